@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { aandehul } from './src/build/integration.ts';
+import { markVariants } from './src/build/mark-variants.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [markVariants] }),
+  },
+  integrations: [mdx(), preact(), aandehul()],
+  vite: {
+    // Preload helpers carry addresses from the root; the site's are relative.
+    build: {
+      modulePreload: false,
+      target: ['chrome87', 'firefox78', 'safari14'],
+      cssTarget: ['chrome87', 'firefox78', 'safari14'],
+    },
+  },
+});

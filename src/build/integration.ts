@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from './content/check.ts';
+import { describeFindings } from './content/finding.ts';
+import { finishPages } from './pages/finish-pages.ts';
+import { writeHeaders } from './pages/headers.ts';
+import { buildWorker } from './worker/build-worker.ts';
+
+/** The project's own steps around Astro's build: content is checked before, pages are finished after. */
+export function aandehul(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'aandehul',
+    hooks: {
+      'astro:config:setup': ({ addClientDirective }) => {
+        addClientDirective({ name: 'asked', entrypoint: './src/islands/asked.ts' });
+      },
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const tell = () => {
+          const findings = checkContent(root);
+          if (findings.length > 0) logger.warn(`\n${describeFindings(findings)}`);
+        };
+        tell();
+        server.watcher.on('change', (file) => {
+          if (file.includes('content')) tell();
+        });
+      },
+      'astro:build:start': () => {
+        const findings = checkContent(root);
+        if (findings.length > 0) throw new Error(`\n${describeFindings(findings)}`);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        await finishPages(dist);
+        await writeHeaders(dist);
+        const { files, bytes } = await buildWorker(dist, `${root}src/sw/index.ts`);
+        logger.info(`the site is ${files} files, ${(bytes / 1e6).toFixed(2)} MB before compression`);
+      },
+    },
+  };
+}

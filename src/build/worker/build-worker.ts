@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { injectManifest } from 'workbox-build';
+
+/** Where the worker's source has its list of files put in. */
+const LIST = 'self.__WB_MANIFEST';
+
+/**
+ * Writes `sw.js`, with the list of every file of the finished site. Each entry carries its
+ * integrity, so that a truncated, stale or foreign answer is refused and the old version stays.
+ *
+ * @param dist the folder of the finished site
+ * @param source the worker's entry file
+ */
+export async function buildWorker(dist: string, source: string): Promise<{ files: number; bytes: number }> {
+  const bundle = join(dist, 'sw.bundle.js');
+  await build({
+    entryPoints: [source],
+    outfile: bundle,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const { count, size } = await injectManifest({
+    swSrc: bundle,
+    swDest: join(dist, 'sw.js'),
+    globDirectory: dist,
+    globPatterns: ['**/*'],
+    // The store shows the screenshots before installing; a host's own files are not the site's.
+    globIgnores: ['sw.js', 'sw.bundle.js', '_headers', 'screenshots/**'],
+    injectionPoint: LIST,
+    maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
+    manifestTransforms: [
+      async (entries) => ({
+        manifest: await Promise.all(
+          entries.map(async ({ url, size: bytes }) => {
+            const content = await readFile(join(dist, url));
+            const digest = createHash('sha384').update(content).digest('base64');
+            return {
+              // A folder's page is asked for by the folder's address, so that a host that redirects
+              // index.html is never met with it.
+              url: url.replace(/(^|\/)index\.html$/, '$1') || './',
+              revision: digest.slice(0, 16),
+              integrity: `sha384-${digest}`,
+              size: bytes,
+            };
+          }),
+        ),
+        warnings: [],
+      }),
+    ],
+  });
+  await rm(bundle);
+  return { files: count, bytes: size };
+}

@@ -1,0 +1,47 @@
+import type { Locale } from './locales.ts';
+
+/** What Intl calls each language; English is written the British way. */
+const TAGS: Record<Locale, string> = { da: 'da-DK', en: 'en-GB' };
+
+/**
+ * A year, month or day in words: "august 2024".
+ *
+ * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ */
+export function formatDate(locale: Locale, date: string): string {
+  const [year = 1970, month, day] = date.split('-').map(Number);
+  return new Intl.DateTimeFormat(TAGS[locale], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+/** Several things in a row, with "or" before the last: "10, 20 eller 40". */
+export function formatChoice(locale: Locale, things: readonly (string | number)[]): string {
+  return new Intl.ListFormat(TAGS[locale], { type: 'disjunction' }).format(things.map(String));
+}
+
+/** Several things in a row, with "and" before the last. */
+export function formatList(locale: Locale, things: readonly string[]): string {
+  return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(things);
+}
+
+/** A span of time in short units, to the second: "2 min 30 sek". */
+export function formatSeconds(locale: Locale, seconds: number): string {
+  const whole = Math.round(seconds);
+  const units = { da: ['min', 'sek'], en: ['min', 'sec'] }[locale];
+  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
+  const parts = [
+    minutes > 0 ? `${minutes} ${units[0]}` : '',
+    rest > 0 || minutes === 0 ? `${rest} ${units[1]}` : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** A place in time as on a clock: "4:05". */
+export function formatClock(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

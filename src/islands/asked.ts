@@ -1,0 +1,18 @@
+import type { ClientDirective } from 'astro';
+
+/** What tells that a reader turns to an island. */
+const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'touchstart'] as const;
+
+/**
+ * `client:asked`: the island's script is fetched when the reader first touches it, points at it or
+ * comes to it with the keyboard. Until then the page is text, and costs nothing but its text.
+ */
+const asked: ClientDirective = (load, _options, element) => {
+  const wake = () => {
+    for (const sign of SIGNS) element.removeEventListener(sign, wake);
+    void load().then((hydrate) => hydrate());
+  };
+  for (const sign of SIGNS) element.addEventListener(sign, wake, { passive: true });
+};
+
+export default asked;

@@ -1,0 +1,33 @@
+import type { Cue } from '../../domain/practice/timeline.ts';
+import { formatClock, formatSeconds } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { stringsIn } from '../../i18n/strings.ts';
+
+/** Seconds of silence that make a pause look longer than the one before it. */
+const LONGER = [10, 20, 40, 80, 160];
+
+/** What is said and where it is quiet, each with its place in time. */
+export function Cues({ cues, locale }: { readonly cues: readonly Cue[]; readonly locale: Locale }) {
+  return (
+    <ol class="cues">
+      {cues.map((cue) => (
+        <CueItem key={cue.start} cue={cue} locale={locale} />
+      ))}
+    </ol>
+  );
+}
+
+function CueItem({ cue: { step, start, duration }, locale }: { readonly cue: Cue; readonly locale: Locale }) {
+  const t = stringsIn(locale);
+  if (step.kind === 'say') {
+    return (
+      <li class="say">
+        <span class="at">{formatClock(start)}</span>
+        <p>{step.text}</p>
+      </li>
+    );
+  }
+  if (step.kind === 'bell') return <li class="bell">{t['practice.bell']}</li>;
+  const size = LONGER.filter((limit) => duration >= limit).length;
+  return <li class={`pause size-${size}`}>{t['practice.silence'](formatSeconds(locale, duration))}</li>;
+}

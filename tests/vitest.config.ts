@@ -1,0 +1,12 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['tests/{unit,content,build}/**/*.test.ts'],
+    exclude: configDefaults.exclude,
+    // Building a whole site, as some tests do, takes its time on a small machine.
+    testTimeout: 120_000,
+    env: { TZ: 'Europe/Copenhagen' },
+  },
+});
