@@ -59,7 +59,8 @@ export const da = {
   'practice.minutes': (minutes: number) => `${minutes} min`,
   'practice.otherLength': 'Eller en anden længde',
   'practice.minutesLong': (minutes: number) => (minutes === 1 ? '1 minut' : `${minutes} minutter`),
-  'practice.summary': (words: string, silence: string) => `${words} med ord, ${silence} med stilhed.`,
+  'practice.summary': (minutes: number) =>
+    `omkring ${minutes === 1 ? '1 minut' : `${minutes} minutter`} med ord, resten er stilhed.`,
   'practice.elastic': 'Ordene beholder deres tempo. Det er stilheden, der bliver længere eller kortere.',
   'practice.silence': (time: string) => `stilhed, ${time}`,
   'practice.bell': 'klokke',

@@ -61,7 +61,8 @@ export const en: Strings = {
   'practice.minutes': (minutes) => `${minutes} min`,
   'practice.otherLength': 'Or another length',
   'practice.minutesLong': (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
-  'practice.summary': (words, silence) => `${words} of words, ${silence} of silence.`,
+  'practice.summary': (minutes) =>
+    `about ${minutes === 1 ? '1 minute' : `${minutes} minutes`} of words, the rest is silence.`,
   'practice.elastic': 'The words keep their pace. It is the silence that grows or shrinks.',
   'practice.silence': (time) => `silence, ${time}`,
   'practice.bell': 'bell',

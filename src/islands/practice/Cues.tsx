@@ -22,7 +22,9 @@ function CueItem({ cue: { step, start, duration }, locale }: { readonly cue: Cue
   if (step.kind === 'say') {
     return (
       <li class="say">
-        <span class="at">{formatClock(start)}</span>
+        <span class="at" aria-hidden="true">
+          {formatClock(start)}
+        </span>
         <p>{step.text}</p>
       </li>
     );

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Script } from '../../domain/practice/script.ts';
 import { timeline } from '../../domain/practice/timeline.ts';
-import { formatSeconds } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { stringsIn } from '../../i18n/strings.ts';
 import { Cues } from './Cues.tsx';
@@ -69,8 +68,7 @@ export function Transcript({ locale, script, lengths, usual, possible }: Props) 
       </fieldset>
       <p class="summary" aria-live="polite">
         <strong>{t['practice.minutesLong'](minutes)}</strong>:{' '}
-        {t['practice.summary'](formatSeconds(locale, minutes * 60 - silence), formatSeconds(locale, silence))}{' '}
-        {t['practice.elastic']}
+        {t['practice.summary'](Math.max(1, Math.round(minutes - silence / 60)))} {t['practice.elastic']}
       </p>
       <Cues cues={cues} locale={locale} />
     </div>
