@@ -69,7 +69,7 @@ export async function modulesOf(course: Course, locale: Locale): Promise<readonl
   return (await getModules()).get(`${course.id}/${locale}`) ?? [];
 }
 
-/** Every practice in every language, those still to be written last. */
+/** Every practice in every language: those that begin shortest first, those still to be written last. */
 export const getPractices = once(async (): Promise<readonly PracticeText[]> => {
   const entries = await getCollection('scripts');
   const texts = entries.flatMap((entry): PracticeText[] => {
@@ -78,8 +78,9 @@ export const getPractices = once(async (): Promise<readonly PracticeText[]> => {
     if (!practice || !isOffered(locale)) return [];
     return [{ practice, locale, address: folderAddress(locale, 'practices', entry.data.slug), entry }];
   });
-  const rank = ({ entry, practice }: PracticeText) => `${entry.data.coming ? 1 : 0} ${practice.id}`;
-  return texts.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const rank = ({ entry, practice }: PracticeText) =>
+    (entry.data.coming ? 1000 : 0) + (practice.lengths[0] ?? 0);
+  return texts.sort((a, b) => rank(a) - rank(b) || a.practice.id.localeCompare(b.practice.id, 'en'));
 });
 
 /** The practice with this id in a language. */
