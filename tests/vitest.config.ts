@@ -7,6 +7,7 @@ export default defineConfig({
     exclude: configDefaults.exclude,
     // Building a whole site, as some tests do, takes its time on a small machine.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     env: { TZ: 'Europe/Copenhagen' },
   },
 });
