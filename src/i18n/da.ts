@@ -24,12 +24,13 @@ export const da = {
   'courses.title': 'Kurser',
   'courses.description': 'De kurser, du kan følge her, i dit eget tempo og uden at oprette dig.',
   'courses.lead':
-    'Du følger et kursus hjemme og i dit eget tempo. Du kan holde pause, springe over og begynde forfra.',
+    'Du følger et kursus hjemmefra og i dit eget tempo. Du kan holde pause, springe over og begynde forfra.',
   'course.modules': 'Sådan er kurset bygget op',
   'course.open': 'Se kurset',
-  'course.begin': 'Begynd med det første',
+  'course.begin': 'Begynd med det første kapitel',
   'module.coming': 'På vej',
-  'module.comingNote': 'Kapitler mærket "På vej" bliver skrevet endnu. De kommer her, når de er færdige.',
+  'module.comingNote':
+    'Kapitler mærket "På vej" er ikke skrevet færdige endnu. De kommer her, når de er klar.',
   'module.minutes': (minutes: number) => `${minutes} minutter at læse`,
   'module.contents': 'På denne side',
   'module.small': 'Ugens lille ting',
@@ -41,12 +42,12 @@ export const da = {
 
   'practices.title': 'Øvelser',
   'practices.description': 'Øvelser, du kan læse eller følge i den længde, der passer dig.',
-  'practices.lead': 'Hver øvelse kan gøres kort eller lang. Vælg en, og vælg hvor lang tid du har.',
+  'practices.lead': 'Hver øvelse kan gøres kort eller lang. Vælg en, og vælg, hvor længe du vil øve.',
   'practices.coming': 'På vej',
   'practice.lengths': (lengths: string) => `${lengths} minutter`,
   'practice.care': 'Pas godt på dig selv',
   'practice.positions': 'Stillinger',
-  'practice.positionsNote': 'De er lige gode. Vælg den, din krop vil i dag.',
+  'practice.positionsNote': 'De er lige gode. Vælg den, der passer din krop i dag.',
   'practice.position.lying': 'liggende',
   'practice.position.chair': 'på en stol',
   'practice.position.cushion': 'på en pude',
@@ -54,7 +55,7 @@ export const da = {
   'practice.position.walking': 'gående',
   'practice.position.anywhere': 'hvor du er',
   'practice.script': 'Øvelsen i ord',
-  'practice.scriptNote': 'Læs den igennem, eller læs et stykke ad gangen og hold pauserne selv.',
+  'practice.scriptNote': 'Læs den igennem, eller læs et stykke ad gangen, og hold selv pauserne.',
   'practice.howLong': 'Hvor lang tid har du?',
   'practice.minutes': (minutes: number) => `${minutes} min`,
   'practice.otherLength': 'Eller en anden længde',
@@ -68,7 +69,7 @@ export const da = {
   'practice.all': 'Alle øvelser',
   'practice.open': (title: string) => `Åbn øvelsen ${title}`,
 
-  'pace.caption': 'Ugens øvelser i tre tempi. De er lige gode.',
+  'pace.caption': 'Ugens øvelser i tre tempi. De er lige meget værd.',
   'pace.short': 'Kort',
   'pace.standard': 'Almindelig',
   'pace.full': 'Hel',
@@ -94,7 +95,7 @@ export const da = {
 
   'offline.title': 'Uden net',
   'offline.unknown':
-    'Siden kan læses her og nu. Om den også kan læses uden net, vises her, når din browser tillader det.',
+    'Du kan læse siden nu. Om du også kan læse den uden net, står her, hvis din browser kan fortælle det.',
   'offline.fetching': 'Henter siden, så du kan læse den uden net …',
   'offline.ready': 'Hele siden ligger klar på din enhed. Du kan læse den uden net.',
   'offline.failed': 'Siden er ikke hentet helt ned endnu. Den prøver igen, næste gang du åbner den med net.',
