@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['tests/{unit,content,build}/**/*.test.ts'],
     exclude: configDefaults.exclude,
     // Building a whole site, as some tests do, takes its time on a small machine.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     env: { TZ: 'Europe/Copenhagen' },
   },
 });

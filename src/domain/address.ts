@@ -6,7 +6,7 @@
 /**
  * A root address as seen from a page, both given from the site's root.
  *
- * @example relativeAddress('/en/help/', '/kurser/mbsr/') // '../../kurser/mbsr/'
+ * @example relativeAddress('/en/help/', '/kurser/') // '../../kurser/'
  * @param from the page's own address, e.g. `/en/help/` or `/404.html`
  * @param to the address it points at, with any `?` or `#` part kept
  */

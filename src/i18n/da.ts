@@ -1,3 +1,5 @@
+const inMinutes = (minutes: number) => (minutes === 1 ? '1 minut' : `${minutes} minutter`);
+
 /** Danish words of the interface. The other languages have the same keys; the compiler sees to it. */
 export const da = {
   'language.name': 'Dansk',
@@ -31,7 +33,7 @@ export const da = {
   'module.coming': 'På vej',
   'module.comingNote':
     'Kapitler mærket "På vej" er ikke skrevet færdige endnu. De kommer her, når de er klar.',
-  'module.minutes': (minutes: number) => `${minutes} minutter at læse`,
+  'module.minutes': (minutes: number) => `${inMinutes(minutes)} at læse`,
   'module.contents': 'På denne side',
   'module.small': 'Ugens lille ting',
   'module.next': 'Næste',
@@ -44,7 +46,7 @@ export const da = {
   'practices.description': 'Øvelser, du kan læse eller følge i den længde, der passer dig.',
   'practices.lead': 'Hver øvelse kan gøres kort eller lang. Vælg en, og vælg, hvor længe du vil øve.',
   'practices.coming': 'På vej',
-  'practice.lengths': (lengths: string) => `${lengths} minutter`,
+  'practice.lengths': (lengths: string) => (lengths === '1' ? inMinutes(1) : `${lengths} minutter`),
   'practice.care': 'Pas godt på dig selv',
   'practice.positions': 'Stillinger',
   'practice.positionsNote': 'De er lige gode. Vælg den, der passer din krop i dag.',
@@ -59,9 +61,8 @@ export const da = {
   'practice.howLong': 'Hvor lang tid har du?',
   'practice.minutes': (minutes: number) => `${minutes} min`,
   'practice.otherLength': 'Eller en anden længde',
-  'practice.minutesLong': (minutes: number) => (minutes === 1 ? '1 minut' : `${minutes} minutter`),
-  'practice.summary': (minutes: number) =>
-    `omkring ${minutes === 1 ? '1 minut' : `${minutes} minutter`} med ord, resten er stilhed.`,
+  'practice.minutesLong': inMinutes,
+  'practice.summary': (minutes: number) => `omkring ${inMinutes(minutes)} med ord, resten er stilhed.`,
   'practice.elastic': 'Ordene beholder deres tempo. Det er stilheden, der bliver længere eller kortere.',
   'practice.silence': (time: string) => `stilhed, ${time}`,
   'practice.bell': 'klokke',
@@ -76,7 +77,7 @@ export const da = {
   'pace.column': 'Tempo',
   'pace.what': 'Øvelser',
   'pace.entry': (practice: string, minutes: number, days: number) =>
-    `${practice}, ${minutes} minutter, ${days === 1 ? 'én dag' : `${days} dage`}`,
+    `${practice}, ${inMinutes(minutes)}, ${days === 1 ? 'én dag' : `${days} dage`}`,
   'pace.alternate': 'eller',
 
   'reflect.title': 'Til dig selv',

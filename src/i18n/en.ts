@@ -1,5 +1,7 @@
 import type { Strings } from './da.ts';
 
+const inMinutes = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
+
 /** English words of the interface. */
 export const en: Strings = {
   'language.name': 'English',
@@ -32,7 +34,7 @@ export const en: Strings = {
   'module.coming': 'Coming',
   'module.comingNote':
     'Chapters marked "Coming" are still being written. They will appear here when they are ready.',
-  'module.minutes': (minutes) => `${minutes} minutes to read`,
+  'module.minutes': (minutes) => `${inMinutes(minutes)} to read`,
   'module.contents': 'On this page',
   'module.small': "This week's small thing",
   'module.next': 'Next',
@@ -46,7 +48,7 @@ export const en: Strings = {
   'practices.lead':
     'Each practice can be short or long. Choose one, and choose how long you want to practise.',
   'practices.coming': 'Coming',
-  'practice.lengths': (lengths) => `${lengths} minutes`,
+  'practice.lengths': (lengths) => (lengths === '1' ? inMinutes(1) : `${lengths} minutes`),
   'practice.care': 'Take care of yourself',
   'practice.positions': 'Positions',
   'practice.positionsNote': 'They are equally good. Choose the one that suits your body today.',
@@ -61,9 +63,8 @@ export const en: Strings = {
   'practice.howLong': 'How long have you got?',
   'practice.minutes': (minutes) => `${minutes} min`,
   'practice.otherLength': 'Or another length',
-  'practice.minutesLong': (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
-  'practice.summary': (minutes) =>
-    `about ${minutes === 1 ? '1 minute' : `${minutes} minutes`} of words, the rest is silence.`,
+  'practice.minutesLong': inMinutes,
+  'practice.summary': (minutes) => `about ${inMinutes(minutes)} of words, the rest is silence.`,
   'practice.elastic': 'The words keep their pace. It is the silence that gets longer or shorter.',
   'practice.silence': (time) => `silence, ${time}`,
   'practice.bell': 'bell',
@@ -78,7 +79,7 @@ export const en: Strings = {
   'pace.column': 'Pace',
   'pace.what': 'Practices',
   'pace.entry': (practice, minutes, days) =>
-    `${practice}, ${minutes} minutes, ${days === 1 ? 'one day' : `${days} days`}`,
+    `${practice}, ${inMinutes(minutes)}, ${days === 1 ? 'one day' : `${days} days`}`,
   'pace.alternate': 'or',
 
   'reflect.title': 'For yourself',

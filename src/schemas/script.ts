@@ -28,6 +28,7 @@ function stepsIn(parent: MdxNode, from: number): Step[] {
     const number = (name: string) => Number(attributeOf(node, name) ?? 0);
     if (node.name === 'Pause') return [{ kind: 'pause', weight: number('weight'), from }];
     if (node.name === 'Bell') return [{ kind: 'bell', from }];
-    return node.name === 'Part' ? stepsIn(node, number('from')) : [];
+    // A part inside a part belongs to what both belong to.
+    return node.name === 'Part' ? stepsIn(node, Math.max(from, number('from'))) : [];
   });
 }

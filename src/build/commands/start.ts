@@ -2,22 +2,20 @@ import { buildSite } from '../build-site.ts';
 import { createSiteServer, listen } from '../server/serve.ts';
 import { command, Stop } from '../step.ts';
 
-const port = Number(process.env['PORT'] ?? 4321);
+const asked = process.env['PORT'] ?? '4321';
 
 await command(async () => {
   const server = createSiteServer('dist');
   // The port is taken first: a build that ends with nowhere to show it helps nobody.
-  await listen(server, port).catch((error: unknown) => {
+  const port = await listen(server, Number(asked)).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') {
       throw new Stop(
-        `Port ${port} is used by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
+        `Port ${asked} is used by another program. Stop that one, or choose another port: PORT=${Number(asked) + 1} npm start`,
       );
     }
     if (code === 'EACCES' || code === 'ERR_SOCKET_BAD_PORT') {
-      throw new Stop(
-        `Port ${process.env['PORT']} cannot be used. Choose one from 1024 to 65535: PORT=4321 npm start`,
-      );
+      throw new Stop(`Port ${asked} cannot be used. Choose one from 1024 to 65535: PORT=4321 npm start`);
     }
     throw error;
   });

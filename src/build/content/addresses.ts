@@ -1,21 +1,49 @@
 import { folderAddress, pageAddress } from '../../i18n/routes.ts';
-import type { Content } from './read.ts';
+import type { Content, Text } from './read.ts';
 
-/** Every address that the content gives the site, from the site's root. */
-export function addressesOf(content: Content): Set<string> {
-  const languages = content.site?.value.languages ?? [];
-  return new Set([
-    ...content.pages.map(({ locale, slug }) => pageAddress(locale, slug)),
-    ...languages.flatMap((locale) => [
-      folderAddress(locale, 'courses'),
-      folderAddress(locale, 'practices'),
-      ...content.courses.map(({ value }) => folderAddress(locale, 'courses', value.id)),
-    ]),
-    ...content.modules
-      .filter(({ frontmatter }) => !frontmatter.coming)
-      .map(({ locale, owner, slug }) => folderAddress(locale, 'courses', owner, slug)),
-    ...content.scripts
-      .filter(({ frontmatter }) => !frontmatter.coming)
-      .map(({ locale, frontmatter }) => folderAddress(locale, 'practices', frontmatter.slug)),
+/** An address and what stands there: a text, or one of the site's own lists. */
+export interface Taken {
+  readonly address: string;
+  readonly text?: Text<object>;
+  /** Set while the text is still to be written, and has no page. */
+  readonly coming?: boolean;
+}
+
+/** Whether the site shows a text: in a language, and as part of a course, that its settings offer. */
+export function isOffered({ site }: Content, { kind, locale, owner }: Text<object>): boolean {
+  return Boolean(
+    site?.value.languages.includes(locale) && (kind !== 'module' || site.value.courses.includes(owner)),
+  );
+}
+
+/** Every address that is taken in the site, counted from its root. */
+export function takenAddresses(content: Content): Taken[] {
+  const { languages, courses } = content.site?.value ?? { languages: [], courses: [] };
+  const lists = languages.flatMap((locale) => [
+    folderAddress(locale, 'courses'),
+    folderAddress(locale, 'practices'),
+    ...courses.map((id) => folderAddress(locale, 'courses', id)),
   ]);
+  const texts: Taken[] = [
+    ...content.pages.map((text) => ({ text, address: pageAddress(text.locale, text.slug) })),
+    ...content.modules.map((text) => ({
+      text,
+      address: folderAddress(text.locale, 'courses', text.owner, text.slug),
+      coming: text.frontmatter.coming === true,
+    })),
+    ...content.scripts.map((text) => ({
+      text,
+      address: folderAddress(text.locale, 'practices', text.frontmatter.slug),
+      coming: text.frontmatter.coming === true,
+    })),
+  ];
+  return [
+    ...lists.map((address) => ({ address })),
+    ...texts.filter(({ text }) => !text || isOffered(content, text)),
+  ];
+}
+
+/** Every address at which the site has a page. */
+export function addressesOf(content: Content): Set<string> {
+  return new Set(takenAddresses(content).flatMap(({ address, coming }) => (coming ? [] : address)));
 }

@@ -1,3 +1,4 @@
+import { checkAddresses } from './checks/addresses.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLinks } from './checks/links.ts';
@@ -10,26 +11,21 @@ import { checkVariants } from './checks/variants.ts';
 import type { Finding } from './finding.ts';
 import { readContent, type Content } from './read.ts';
 
-const CHECKS: ((content: Content) => Finding[])[] = [
-  checkTags,
-  checkMarkdown,
-  checkLinks,
-  checkFigures,
-  checkPlans,
-  checkIds,
-  checkParity,
-  checkVariants,
-  checkScripts,
-];
+type Check = (content: Content) => Finding[];
+
+/** Checks that look at one text, or one text and what it asks for. */
+const ALONE: Check[] = [checkTags, checkMarkdown, checkVariants, checkScripts];
+/** Checks that hold texts against each other and the settings. */
+const TOGETHER: Check[] = [checkLinks, checkAddresses, checkFigures, checkPlans, checkIds, checkParity];
 
 /**
  * Everything in a project's content that has to be mended, all at once. While files cannot be read,
- * the rest is not looked at: what they hold would seem to be missing everywhere.
+ * texts are not held against each other: what those files hold would seem to be missing everywhere.
  *
  * @param root the project's folder
  */
 export function checkContent(root: string): Finding[] {
   const content = readContent(root);
-  if (content.findings.length === 0) return CHECKS.flatMap((check) => check(content));
-  return [...content.findings, ...checkTags(content), ...checkMarkdown(content)];
+  const checks = content.findings.length === 0 ? [...ALONE, ...TOGETHER] : ALONE;
+  return [...content.findings, ...checks.flatMap((check) => check(content))];
 }

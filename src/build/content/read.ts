@@ -121,7 +121,7 @@ export function readContent(root: string): Content {
     ),
     pages: texts(/^content\/pages\/(?<locale>[^/]+)\/(?<slug>[^/]+)\.mdx$/, 'page', pageFrontmatter),
     images: files.flatMap((file) => {
-      const name = /^content\/images\/(.+)$/.exec(file)?.[1];
+      const name = /^content\/images\/([^/]+)$/.exec(file)?.[1];
       return name ? [{ name, source: read(file) }] : [];
     }),
     findings,

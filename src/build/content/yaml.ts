@@ -27,7 +27,7 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, f
     };
   }
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
-  const result = schema.safeParse(document.toJS() ?? {});
+  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, lineOf };
   return {
     findings: result.error.issues.flatMap((issue) => describeIssue(issue, file, lineOf, schema)),
@@ -63,7 +63,7 @@ function describeIssue(
       remedy: `${suggest(key, keysAt(schema, issue.path))} Or take the line out.`,
     }));
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (issue.code === 'invalid_type' && (issue.input ?? undefined) === undefined) {
     return [
       {
         ...at(issue.path),
@@ -93,8 +93,12 @@ function describeIssue(
 }
 
 function expected(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return KINDS[issue.expected] ?? issue.expected;
-  if (issue.code === 'too_small')
+  if (issue.code === 'invalid_type') {
+    const isPlain = typeof issue.input === 'number' || typeof issue.input === 'boolean';
+    if (issue.expected === 'string' && isPlain) return 'it in quotation marks';
+    return KINDS[issue.expected] ?? issue.expected;
+  }
+  if (issue.code === 'too_small' && issue.origin !== 'string')
     return `at least ${issue.minimum}${issue.origin === 'array' ? ' of them' : ''}`;
   if (issue.code === 'too_big') return `at most ${issue.maximum}`;
   return issue.message;

@@ -12,7 +12,7 @@ import sirv from 'sirv';
 export function createSiteServer(dist: string, folder = '/'): Server {
   const files = sirv(dist, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: freshly });
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const { pathname } = new URL(`http://host${request.url ?? '/'}`);
     if (!pathname.startsWith(folder)) return notFound(dist, response);
     const inside = pathname.slice(folder.length - 1);
     if (isFolder(join(dist, inside)) && !inside.endsWith('/')) {
@@ -45,7 +45,9 @@ function isFolder(path: string): boolean {
 }
 
 function notFound(dist: string, response: ServerResponse): void {
+  // While the site is built for the first time, the page is not there yet.
+  const page = join(dist, '404.html');
   response
     .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
-    .end(readFileSync(join(dist, '404.html')));
+    .end(existsSync(page) ? readFileSync(page) : 'Not found');
 }

@@ -38,18 +38,21 @@ export async function buildWorker(dist: string, source: string): Promise<{ files
     manifestTransforms: [
       async (entries) => ({
         manifest: await Promise.all(
-          entries.map(async ({ url, size: bytes }) => {
-            const content = await readFile(join(dist, url));
-            const digest = createHash('sha384').update(content).digest('base64');
-            return {
-              // A folder's page is asked for by the folder's address, so that a host that redirects
-              // index.html is never met with it.
-              url: url.replace(/(^|\/)index\.html$/, '$1') || './',
-              revision: digest.slice(0, 16),
-              integrity: `sha384-${digest}`,
-              size: bytes,
-            };
-          }),
+          // In the alphabet's order: a disk's own would differ from machine to machine.
+          entries
+            .sort((a, b) => (a.url < b.url ? -1 : 1))
+            .map(async ({ url, size: bytes }) => {
+              const content = await readFile(join(dist, url));
+              const digest = createHash('sha384').update(content).digest('base64');
+              return {
+                // A folder's page is asked for by the folder's address, so that a host that redirects
+                // index.html is never met with it.
+                url: url.replace(/(^|\/)index\.html$/, '$1') || './',
+                revision: digest.slice(0, 16),
+                integrity: `sha384-${digest}`,
+                size: bytes,
+              };
+            }),
         ),
         warnings: [],
       }),

@@ -38,14 +38,20 @@ function roomForSilence(steps: Script): number {
   );
 }
 
+/** How short and how long the version of so many minutes could be made, seconds. */
+export function reach(script: Script, minutes: number): { readonly least: number; readonly most: number } {
+  const steps = version(script, minutes);
+  const least = sum(steps.map(leastSeconds));
+  return { least, most: least + roomForSilence(steps) };
+}
+
 /**
  * Whether the version of so many minutes can be made: its words and least pauses fit, and the
  * silence left over is no longer than its pauses may stretch to.
  */
 export function fits(script: Script, minutes: number): boolean {
-  const steps = version(script, minutes);
-  const spare = minutes * 60 - sum(steps.map(leastSeconds));
-  return spare >= 0 && spare <= roomForSilence(steps);
+  const { least, most } = reach(script, minutes);
+  return least <= minutes * 60 && minutes * 60 <= most;
 }
 
 /**

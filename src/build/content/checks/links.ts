@@ -1,7 +1,7 @@
 import { isRootAddress } from '../../../domain/address.ts';
 import { LOCALE_ROOTS, LOCALES, ROOT_LOCALE } from '../../../i18n/locales.ts';
 import { lineOf, walk } from '../../../schemas/mdx.ts';
-import { addressesOf } from '../addresses.ts';
+import { addressesOf, isOffered } from '../addresses.ts';
 import { closest, type Finding } from '../finding.ts';
 import type { Content } from '../read.ts';
 import { allTexts } from '../texts.ts';
@@ -10,7 +10,7 @@ import { allTexts } from '../texts.ts';
 export function checkLinks(content: Content): Finding[] {
   const addresses = addressesOf(content);
   const findings: Finding[] = [];
-  for (const text of allTexts(content)) {
+  for (const text of allTexts(content).filter((one) => isOffered(content, one))) {
     walk(text.tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
       const worry = worryAbout(node.url ?? '', text.locale, addresses);

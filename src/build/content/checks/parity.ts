@@ -41,8 +41,13 @@ function missingTwin(text: Text<object>, language: string): Finding {
   return {
     file: text.file,
     problem: `This text has no twin in the language "${language}".`,
-    remedy: `Write it in ${text.file.replace(`/${text.locale}`, `/${language}`)} with the same ids; its own name may differ.`,
+    remedy: `Write it in ${inLanguage(text, language)} with the same ids; its own name may differ.`,
   };
+}
+
+/** Where a text's twin stands: a folder or a file named after its language, whatever else has that name. */
+function inLanguage({ file, locale }: Text<object>, language: string): string {
+  return file.replace(new RegExp(`/${locale}(?=/[^/]+$|\\.mdx$)`), `/${language}`);
 }
 
 function comingTogether(one: Named, twin: Named): Finding[] {

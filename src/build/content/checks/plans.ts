@@ -10,7 +10,6 @@ export function checkPlans(content: Content): Finding[] {
     ...content.courses.flatMap((course) => courseFindings(course, content)),
     ...content.practices.flatMap((practice) => folderFinding(practice, 'practice')),
     ...strayModules(content),
-    ...slugFindings(content),
   ];
 }
 
@@ -32,9 +31,8 @@ function courseFindings(course: Plan<Course>, content: Content): Finding[] {
   const { value, file, lineOf } = course;
   const modules = value.modules.map(({ id }) => id);
   const practices = content.practices.map((practice) => practice.value.id);
-  const written = content.modules
-    .filter(({ owner }) => owner === value.id)
-    .map((text) => text.frontmatter.module);
+  const texts = content.modules.filter(({ owner }) => owner === value.id);
+  const written = [...new Set(texts.map((text) => text.frontmatter.module))];
   return [
     ...folderFinding(course, 'course'),
     ...value.modules.flatMap(({ id, homePractice }, at): Finding[] => [
@@ -112,20 +110,4 @@ function strayModules({ modules, courses }: Content): Finding[] {
           },
         ];
   });
-}
-
-/** Two practices of one language with the same address. */
-function slugFindings({ scripts }: Content): Finding[] {
-  return scripts
-    .filter(
-      ({ locale, frontmatter }, at) =>
-        scripts.findIndex(
-          (other) => other.locale === locale && other.frontmatter.slug === frontmatter.slug,
-        ) !== at,
-    )
-    .map(({ file, frontmatter }) => ({
-      file,
-      problem: `Another practice has the address "${frontmatter.slug}".`,
-      remedy: 'Give it a "slug" of its own.',
-    }));
 }

@@ -1,5 +1,5 @@
-import { fits, possibleMinutes, SHORTEST_PAUSE, version } from '../../../domain/practice/timeline.ts';
-import { countWords, WORDS_PER_MINUTE } from '../../../domain/practice/script.ts';
+import { fits, possibleMinutes, reach } from '../../../domain/practice/timeline.ts';
+import type { Script } from '../../../domain/practice/script.ts';
 import { parseScriptTree } from '../../../schemas/script.ts';
 import type { Finding } from '../finding.ts';
 import type { Content } from '../read.ts';
@@ -14,23 +14,25 @@ export function checkScripts(content: Content): Finding[] {
       const script = parseScriptTree(text.tree);
       return practice.lengths
         .filter((minutes) => !fits(script, minutes))
-        .map((minutes): Finding => {
-          const steps = version(script, minutes);
-          const words = steps.reduce(
-            (total, step) => total + (step.kind === 'say' ? countWords(step.text) : 0),
-            0,
-          );
-          const pauses = steps.filter(({ kind }) => kind === 'pause').length;
-          const needs = words / WORDS_PER_MINUTE + (pauses * SHORTEST_PAUSE) / 60;
-          const possible = possibleMinutes(script);
-          return {
-            file: text.file,
-            problem: `The script cannot be given in ${minutes} minutes: its ${words} words and ${pauses} pauses take at least ${needs.toFixed(1)}.`,
-            remedy:
-              needs > minutes
-                ? `Shorten it, put parts in <Part from={…}>, or change "lengths" in practice.yaml. It can be given in: ${possible.join(', ') || 'no length'} minutes.`
-                : 'Add pauses or weight to them, so that there is room for the silence.',
-          };
-        });
+        .map((minutes) => ({ file: text.file, ...misfit(script, minutes) }));
     });
+}
+
+function misfit(script: Script, minutes: number): Pick<Finding, 'problem' | 'remedy'> {
+  const { least, most } = reach(script, minutes);
+  const tooLong = least > minutes * 60;
+  const why = tooLong
+    ? `its words, its bells and the shortest pauses take ${inMinutes(Math.ceil(least / 6))}`
+    : `with every pause at its longest it takes ${inMinutes(Math.floor(most / 6))}`;
+  const help = tooLong ? 'Shorten it, put parts in <Part from={…}>' : 'Add pauses, give them more weight';
+  const possible = possibleMinutes(script);
+  return {
+    problem: `The script cannot be given in ${inMinutes(minutes * 10)}: ${why}.`,
+    remedy: `${help}, or change "lengths" in practice.yaml. It can be given in: ${possible.join(', ') || 'no length'} minutes.`,
+  };
+}
+
+/** Tenths of a minute in words, rounded by the caller to the side that makes the point. */
+function inMinutes(tenths: number): string {
+  return tenths === 10 ? '1 minute' : `${tenths / 10} minutes`;
 }
