@@ -8,7 +8,6 @@ export const da = {
   skip: 'Gå til indholdet',
   'nav.label': 'Hovedmenu',
   'nav.front': 'Forside',
-  'nav.course': 'Kursus',
   'nav.courses': 'Kurser',
   'nav.practices': 'Øvelser',
   'nav.about': 'Om',
@@ -28,7 +27,6 @@ export const da = {
   'courses.lead':
     'Du følger et kursus hjemmefra og i dit eget tempo. Du kan holde pause, springe over og begynde forfra.',
   'course.modules': 'Sådan er kurset bygget op',
-  'course.open': 'Se kurset',
   'course.begin': 'Begynd med det første kapitel',
   'module.coming': 'På vej',
   'module.comingNote':
@@ -68,14 +66,11 @@ export const da = {
   'practice.bell': 'klokke',
   'practice.helpNote': 'Bliver det for meget, så stop.',
   'practice.all': 'Alle øvelser',
-  'practice.open': (title: string) => `Åbn øvelsen ${title}`,
 
   'pace.caption': 'Ugens øvelser i tre tempi. De er lige meget værd.',
   'pace.short': 'Kort',
   'pace.standard': 'Almindelig',
   'pace.full': 'Hel',
-  'pace.column': 'Tempo',
-  'pace.what': 'Øvelser',
   'pace.entry': (practice: string, minutes: number, days: number) =>
     `${practice}, ${inMinutes(minutes)}, ${days === 1 ? 'én dag' : `${days} dage`}`,
   'pace.alternate': 'eller',
@@ -94,7 +89,6 @@ export const da = {
   'contact.email': 'E-mail',
   'contact.phone': 'Telefon',
 
-  'offline.title': 'Uden net',
   'offline.unknown':
     'Du kan læse siden nu. Om du også kan læse den uden net, står her, hvis din browser kan fortælle det.',
   'offline.fetching': 'Henter siden, så du kan læse den uden net …',

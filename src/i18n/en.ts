@@ -10,7 +10,6 @@ export const en: Strings = {
   skip: 'Skip to the content',
   'nav.label': 'Main menu',
   'nav.front': 'Home',
-  'nav.course': 'Course',
   'nav.courses': 'Courses',
   'nav.practices': 'Practices',
   'nav.about': 'About',
@@ -29,7 +28,6 @@ export const en: Strings = {
   'courses.description': 'The courses you can follow here, at your own pace and without an account.',
   'courses.lead': 'You follow a course at home and at your own pace. You can pause, skip, and begin again.',
   'course.modules': 'How the course is made up',
-  'course.open': 'See the course',
   'course.begin': 'Begin with the first chapter',
   'module.coming': 'Coming',
   'module.comingNote':
@@ -70,14 +68,11 @@ export const en: Strings = {
   'practice.bell': 'bell',
   'practice.helpNote': 'If it gets too much, stop.',
   'practice.all': 'All practices',
-  'practice.open': (title) => `Open the practice ${title}`,
 
   'pace.caption': "The week's practices at three paces. They are worth the same.",
   'pace.short': 'Short',
   'pace.standard': 'Standard',
   'pace.full': 'Full',
-  'pace.column': 'Pace',
-  'pace.what': 'Practices',
   'pace.entry': (practice, minutes, days) =>
     `${practice}, ${inMinutes(minutes)}, ${days === 1 ? 'one day' : `${days} days`}`,
   'pace.alternate': 'or',
@@ -96,7 +91,6 @@ export const en: Strings = {
   'contact.email': 'Email',
   'contact.phone': 'Telephone',
 
-  'offline.title': 'Offline',
   'offline.unknown':
     'You can read the site now. Whether you can also read it offline is shown here, if your browser can tell.',
   'offline.fetching': 'Fetching the site so that you can read it offline …',

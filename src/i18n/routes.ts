@@ -8,8 +8,6 @@ const FOLDERS = {
 
 export type Folder = keyof typeof FOLDERS;
 
-export const FOLDER_NAMES = Object.keys(FOLDERS) as Folder[];
-
 /** A folder's name in a language, as it stands in addresses. */
 export function folderName(folder: Folder, locale: Locale): string {
   return FOLDERS[folder][locale];
