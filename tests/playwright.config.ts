@@ -7,7 +7,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: 'list',
-  timeout: 60_000,
+  // A slow machine takes its time over a walk through every page, and is right all the same.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   use: {
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

@@ -34,7 +34,7 @@ export function aandehul(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        await finishPages(dist);
+        finishPages(dist);
         await writeHeaders(dist);
         const { files, bytes } = await buildWorker(dist, `${root}src/sw/index.ts`);
         logger.info(`the site is ${files} files, ${(bytes / 1e6).toFixed(2)} MB before compression`);

@@ -1,16 +1,16 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { withPolicy } from './policy.ts';
 import { rewritePage } from './rewrite-page.ts';
 
 /** Turns Astro's pages into ones that run from any folder under a strict policy. */
-export async function finishPages(dist: string): Promise<void> {
-  const entries = await readdir(dist, { recursive: true });
-  for (const name of entries.filter((entry) => entry.endsWith('.html')).sort()) {
+export function finishPages(dist: string): void {
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((entry) => entry.endsWith('.html'))) {
     const file = join(dist, name);
     const address = addressOf(name);
-    const page = rewritePage(await readFile(file, 'utf8'), address);
-    await writeFile(file, withPolicy(page, address));
+    const page = rewritePage(readFileSync(file, 'utf8'), address);
+    writeFileSync(file, withPolicy(page, address));
   }
 }
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { injectManifest } from 'workbox-build';
+// The package's own entry loads a bundler and a compiler that this does not need.
+import { injectManifest } from 'workbox-build/build/inject-manifest.js';
 
 /** Where the worker's source has its list of files put in. */
 const LIST = 'self.__WB_MANIFEST';
@@ -36,24 +38,22 @@ export async function buildWorker(dist: string, source: string): Promise<{ files
     injectionPoint: LIST,
     maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
     manifestTransforms: [
-      async (entries) => ({
-        manifest: await Promise.all(
-          // In the alphabet's order: a disk's own would differ from machine to machine.
-          entries
-            .sort((a, b) => (a.url < b.url ? -1 : 1))
-            .map(async ({ url, size: bytes }) => {
-              const content = await readFile(join(dist, url));
-              const digest = createHash('sha384').update(content).digest('base64');
-              return {
-                // A folder's page is asked for by the folder's address, so that a host that redirects
-                // index.html is never met with it.
-                url: url.replace(/(^|\/)index\.html$/, '$1') || './',
-                revision: digest.slice(0, 16),
-                integrity: `sha384-${digest}`,
-                size: bytes,
-              };
-            }),
-        ),
+      (entries) => ({
+        // In the alphabet's order: a disk's own would differ from machine to machine.
+        manifest: entries
+          .sort((a, b) => (a.url < b.url ? -1 : 1))
+          .map(({ url, size: bytes }) => {
+            const content = readFileSync(join(dist, url));
+            const digest = createHash('sha384').update(content).digest('base64');
+            return {
+              // A folder's page is asked for by the folder's address, so that a host that redirects
+              // index.html is never met with it.
+              url: url.replace(/(^|\/)index\.html$/, '$1') || './',
+              revision: digest.slice(0, 16),
+              integrity: `sha384-${digest}`,
+              size: bytes,
+            };
+          }),
         warnings: [],
       }),
     ],

@@ -1,9 +1,12 @@
+// Written out, not imported: code shared with another script is fetched from a file, and a lost page misses it.
+const WORKER_FILE = 'sw.js';
+
 /**
  * A host shows the page for lost addresses wherever somebody got lost, so that its relative
  * addresses miss. This finds the site's folder and puts the links right.
  *
- * The service worker knows the folder; without one, the folders above are asked for the manifest,
- * nearest first.
+ * The service worker knows the folder; without one, the folders above are asked for its file, which
+ * stands in the site's folder alone, nearest first.
  */
 export async function mendLostPage(): Promise<void> {
   const root = await findRoot();
@@ -20,10 +23,9 @@ async function findRoot(): Promise<string | undefined> {
     'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistration() : undefined;
   if (registration) return registration.scope;
   for (let folder = new URL('./', location.href); ; folder = new URL('../', folder)) {
-    const answer = await fetch(new URL('manifest.webmanifest', folder), { method: 'HEAD' }).catch(
-      () => undefined,
-    );
-    if (answer?.ok) return folder.href;
+    const answer = await fetch(new URL(WORKER_FILE, folder), { method: 'HEAD' }).catch(() => undefined);
+    // Some hosts answer 200 with a page for whatever they do not have.
+    if (answer?.ok && answer.headers.get('content-type')?.includes('javascript')) return folder.href;
     if (folder.pathname === '/') return undefined;
   }
 }

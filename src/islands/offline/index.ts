@@ -2,6 +2,9 @@ import { showState } from './status.ts';
 import { followTakeOver, offerUpdate } from './update.ts';
 import { askHolding, registerWorker, whenSettled } from './worker.ts';
 
+/** How long a worker may take to answer before the reader is told that the site is not ready, milliseconds. */
+const PATIENCE = 5_000;
+
 /** Makes the site available without a connection, after everything the page itself needs. */
 export function startOffline(): void {
   if (!('serviceWorker' in navigator)) return showState('unsupported');
@@ -20,8 +23,8 @@ async function start(): Promise<void> {
     showState(navigator.serviceWorker.controller ? 'ready' : 'failed');
     return;
   }
-  if (registration.active) await showHolding(registration.active);
-  if (registration.waiting) offerUpdate(registration.waiting);
+  if (registration.active) void showHolding(registration.active);
+  if (registration.waiting) void offerWhole(registration.waiting);
   follow(registration);
   registration.addEventListener('updatefound', () => follow(registration));
 }
@@ -32,13 +35,28 @@ function follow(registration: ServiceWorkerRegistration): void {
   if (!installing) return;
   if (!active) showState('fetching');
   whenSettled(installing, (state) => {
-    if (state === 'installed' && registration.active) offerUpdate(installing);
+    if (state === 'installed' && registration.active) void offerWhole(installing);
     else if (state === 'redundant' && !registration.active) showState('failed');
     else if (state !== 'redundant') void showHolding(installing);
   });
 }
 
 async function showHolding(worker: ServiceWorker): Promise<void> {
+  const silent = setTimeout(() => showState('failed'), PATIENCE);
+  const whole = await isWhole(worker);
+  clearTimeout(silent);
+  showState(whole ? 'ready' : 'failed');
+}
+
+async function offerWhole(waiting: ServiceWorker): Promise<void> {
+  if (await isWhole(waiting)) offerUpdate(waiting);
+}
+
+/**
+ * Whether a version is on the device whole. Never settles for a worker that cannot answer, as one of
+ * an empty file, which a host sends while its upload has just begun.
+ */
+async function isWhole(worker: ServiceWorker): Promise<boolean> {
   const { held, all } = await askHolding(worker);
-  showState(held === all ? 'ready' : 'failed');
+  return held === all;
 }

@@ -8,9 +8,11 @@ export function offerUpdate(waiting: ServiceWorker): void {
   const offer = document.querySelector<HTMLElement>('[data-update]');
   if (!offer) return;
   offer.hidden = false;
-  offer
-    .querySelector('[data-update-take]')
-    ?.addEventListener('click', () => tell(waiting, { type: 'take-over' }));
+  offer.querySelector('[data-update-take]')?.addEventListener('click', () => {
+    // A page reloaded past the worker is under none, so that the change looks like the first one.
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    tell(waiting, { type: 'take-over' });
+  });
   offer.querySelector('[data-update-later]')?.addEventListener('click', () => (offer.hidden = true));
 }
 
@@ -19,6 +21,10 @@ export function offerUpdate(waiting: ServiceWorker): void {
  * page would fetch from now on belongs to the new one. The first version ever is no change.
  */
 export function followTakeOver(): void {
-  if (!navigator.serviceWorker.controller) return;
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  const { serviceWorker } = navigator;
+  let { controller } = serviceWorker;
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (controller) location.reload();
+    controller = serviceWorker.controller;
+  });
 }

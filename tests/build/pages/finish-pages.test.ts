@@ -17,7 +17,7 @@ test('every page is finished for the depth it stands at, and other files are let
     'en/courses/a/index.html': '../../../',
   };
   writeFiles(dist, Object.fromEntries([...Object.keys(files), 'en/notes.txt'].map((file) => [file, PAGE])));
-  await finishPages(dist);
+  finishPages(dist);
   for (const [file, up] of Object.entries(files)) {
     const html = readFileSync(join(dist, file), 'utf8');
     expect(html, file).toContain(`<html data-root="${up || './'}">`);

@@ -1,8 +1,10 @@
-import { everyChoice, isShown, OTHERS, type AxisChoice, type Variant } from '../../../domain/axes.ts';
+import { everyChoice, isShown, OTHERS, type AxisChoice } from '../../../domain/axes.ts';
 import { lineOf, textOf, walk, type MdxNode } from '../../../schemas/mdx.ts';
 import { groupsAmong, isFor, variantsAmong } from '../../../schemas/variants.ts';
 import type { Finding } from '../finding.ts';
 import type { Content, Text } from '../read.ts';
+
+const CHOICES = everyChoice();
 
 /** Whether every module and page reads whole for every choice of axes. */
 export function checkVariants(content: Content): Finding[] {
@@ -50,14 +52,15 @@ function groupFindings(text: Text<object>): Finding[] {
 
 /** Places where some choice leaves a heading, or a line that ends in a colon, with nothing after it. */
 function holes(text: Text<object>): Finding[] {
-  const blocks = text.tree.children ?? [];
-  if (!blocks.some(isFor)) return [];
-  const variants = variantsAmong(blocks);
+  const nodes = (text.tree.children ?? []).filter(isBlock);
+  if (!nodes.some(isFor)) return [];
+  const variants = variantsAmong(nodes);
+  const blocks = nodes.map((node) => ({ node, variant: variants.get(node), wanting: wantsMore(node) }));
   const found = new Map<MdxNode, AxisChoice>();
-  for (const choice of everyChoice()) {
-    const shown = blocks.filter((block) => isBlock(block) && isVisible(variants.get(block), choice));
-    shown.forEach((block, index) => {
-      if (!found.has(block) && wantsMore(block) && isEnd(block, shown[index + 1])) found.set(block, choice);
+  for (const choice of CHOICES) {
+    const shown = blocks.filter(({ variant }) => variant === undefined || isShown(variant, choice));
+    shown.forEach(({ node, wanting }, index) => {
+      if (wanting && !found.has(node) && isEnd(node, shown[index + 1]?.node)) found.set(node, choice);
     });
   }
   return [...found].map(([block, choice]) => ({
@@ -69,10 +72,6 @@ function holes(text: Text<object>): Finding[] {
 }
 
 const isBlock = (node: MdxNode) => node.type !== 'yaml';
-
-function isVisible(variant: Variant | undefined, choice: AxisChoice): boolean {
-  return variant === undefined || isShown(variant, choice);
-}
 
 /** A heading, or a paragraph that ends in a colon. */
 function wantsMore(block: MdxNode): boolean {
