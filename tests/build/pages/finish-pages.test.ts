@@ -8,7 +8,7 @@ import { writeFiles } from '../../helpers/write-files.ts';
 const PAGE =
   '<html data-root="/"><head><meta http-equiv="Content-Security-Policy" content=""></head><a href="/kurser/">x</a></html>';
 
-test('every page is finished for the depth it stands at, and other files are let be', async () => {
+test('every page is finished for the depth it stands at, and other files are let be', () => {
   const dist = tempFolder();
   const files = {
     'index.html': '',
