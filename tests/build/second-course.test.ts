@@ -121,8 +121,10 @@ describe('every page of it', () => {
         const target = decodeURIComponent(pathname.slice('/a/b/'.length));
         expect([...site.keys()], `${link} in ${file}`).toContain(target.replace(/(^|\/)$/, '$1index.html'));
       }
-      const twins = tagsOf(page(file)).filter(({ attributes }) => attributes.get('rel') === 'alternate');
-      expect(twins.map(({ attributes }) => attributes.get('hreflang')).sort(), file).toEqual(['da', 'en']);
+      const tags = tagsOf(page(file));
+      const own = tags.find(({ name }) => name === 'html')?.attributes.get('lang');
+      const others = tags.flatMap(({ attributes }) => attributes.get('hreflang') ?? []);
+      expect([own, ...others].sort(), file).toEqual(['da', 'en']);
     }
   });
 

@@ -59,6 +59,8 @@ function kindOf(address: string, page: PageFile): string {
 
 /** The address of the same page in the language at the site's root. */
 function rootTwin(address: string, { tags }: PageFile): string {
+  const own = tags.find(({ name }) => name === 'html')?.attributes.get('lang');
+  if (own === ROOT_LOCALE) return address;
   const link = tags.find(({ attributes }) => attributes.get('hreflang') === ROOT_LOCALE);
   if (!link) throw new Error(`${address} names no twin`);
   return new URL(link.attributes.get('href') ?? '', `http://site/${address}`).pathname.slice(1);
