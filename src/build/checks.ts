@@ -1,4 +1,6 @@
 import { checkContent } from './content/check.ts';
+import { describeInstruments } from './content/instruments.ts';
+import { readContent } from './content/read.ts';
 import { describeFindings } from './content/finding.ts';
 import { step, Stop } from './step.ts';
 
@@ -6,6 +8,7 @@ import { step, Stop } from './step.ts';
 export async function checks(): Promise<void> {
   console.log('\n— Reading the content');
   const findings = checkContent(process.cwd());
+  for (const line of describeInstruments(readContent(process.cwd()))) console.log(`  ${line}`);
   if (findings.length > 0) throw new Stop(describeFindings(findings));
   const types = 'A type does not hold. What and where stands above.';
   await step('Checking types', 'astro', ['check', '--silent'], types);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SWITCHED } from '../domain/instruments/instruments.ts';
 import { contrastRatio, TEXT_CONTRAST } from '../domain/contrast.ts';
 import { LOCALES, ROOT_LOCALE } from '../i18n/locales.ts';
 import { everyLanguage, id, line } from './words.ts';
@@ -61,6 +62,8 @@ export const siteSchema = z.strictObject({
     .refine((languages) => languages.includes(ROOT_LOCALE), `"${ROOT_LOCALE}" among the languages`),
   /** Folders below `content/courses/`, in the order they are shown. */
   courses: z.array(id).min(1),
+  /** Instruments that stay off until they are named here. */
+  instruments: z.strictObject({ allowed: z.array(z.enum(SWITCHED)) }).optional(),
   colour: z.strictObject({ light: readableColour('light'), dark: readableColour('dark') }),
   helpLines: z.array(
     z.strictObject({

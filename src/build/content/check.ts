@@ -1,6 +1,7 @@
 import { checkAddresses } from './checks/addresses.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkInstruments } from './checks/instruments.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMarkdown } from './checks/markdown.ts';
 import { checkParity } from './checks/parity.ts';
@@ -16,7 +17,15 @@ type Check = (content: Content) => Finding[];
 /** Checks that look at one text, or one text and what it asks for. */
 const ALONE: Check[] = [checkTags, checkMarkdown, checkVariants, checkScripts];
 /** Checks that hold texts against each other and the settings. */
-const TOGETHER: Check[] = [checkLinks, checkAddresses, checkFigures, checkPlans, checkIds, checkParity];
+const TOGETHER: Check[] = [
+  checkLinks,
+  checkAddresses,
+  checkFigures,
+  checkPlans,
+  checkIds,
+  checkParity,
+  checkInstruments,
+];
 
 /**
  * Everything in a project's content that has to be mended, all at once. While files cannot be read,

@@ -50,6 +50,8 @@ export interface Content {
   readonly pages: Text<PageFrontmatter>[];
   /** The files in `content/images/` and what they hold. */
   readonly images: { readonly name: string; readonly source: string }[];
+  /** The files in `content/instruments/` and what they hold. */
+  readonly instruments: { readonly file: string; readonly source: string }[];
   /** What kept files from being read. */
   readonly findings: Finding[];
 }
@@ -124,6 +126,9 @@ export function readContent(root: string): Content {
       const name = /^content\/images\/([^/]+)$/.exec(file)?.[1];
       return name ? [{ name, source: read(file) }] : [];
     }),
+    instruments: files
+      .filter((file) => file.startsWith('content/instruments/'))
+      .map((file) => ({ file, source: read(file) })),
     findings,
   };
 }

@@ -1,0 +1,47 @@
+import type { HomePractice, ModuleKind, Pace } from '../pace.ts';
+
+/** A module as the participant's own pages need it; `address` is missing while it is still to be written. */
+export interface ModuleOutline {
+  readonly id: string;
+  readonly kind: ModuleKind;
+  readonly title: string;
+  readonly theme: string;
+  /** One small thing for daily life. */
+  readonly small: string;
+  readonly address?: string;
+  readonly homePractice?: Readonly<Record<Pace, readonly HomePractice[]>>;
+}
+
+/** An occasion for a check-in, as in the course's plan. */
+export interface OccasionOutline {
+  readonly id: string;
+  readonly module: string;
+  /** Whole weeks after the module was finished. */
+  readonly weeksAfter?: number;
+}
+
+/** A course in one language: what there is to do, and when. */
+export interface CourseOutline {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly address: string;
+  readonly modules: readonly ModuleOutline[];
+  readonly occasions: readonly OccasionOutline[];
+}
+
+/** A practice in one language; `address` is missing while it is still to be written. */
+export interface PracticeOutline {
+  readonly id: string;
+  readonly title: string;
+  readonly address?: string;
+  /** The lengths offered first, minutes, rising. */
+  readonly lengths: readonly number[];
+  readonly usual: number;
+}
+
+/** Everything the participant's own pages need to know of the content. */
+export interface Outline {
+  readonly courses: readonly CourseOutline[];
+  readonly practices: readonly PracticeOutline[];
+}
