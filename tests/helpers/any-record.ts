@@ -69,7 +69,10 @@ const setting: fc.Arbitrary<Setting> = fc
         id: fc.constant('text-size' as const),
         value: fc.constantFrom('normal', 'large', 'larger'),
       }),
-      fc.record({ id: fc.constant('gentle' as const), value: fc.boolean() }),
+      fc.record({
+        id: fc.constantFrom('gentle' as const, 'persistence-offered' as const),
+        value: fc.boolean(),
+      }),
     ),
   )
   .map(([kept, choice]) => ({ ...kept, ...choice }));
@@ -84,7 +87,11 @@ export const anyRecord: { readonly [Name in StoreName]: fc.Arbitrary<Records[Nam
       moduleSince: anyNearDay,
       pauses: fc.array(pause, { maxLength: 3 }),
     },
-    { endedDay: anyNearDay, plan: fc.record({ when: text, then: text }) },
+    {
+      endedDay: anyNearDay,
+      history: fc.array(fc.record({ module: name, since: anyNearDay }), { maxLength: 3 }),
+      plan: fc.record({ when: text, then: text }),
+    },
   ),
   'practice-log': record(
     {

@@ -1,6 +1,6 @@
-import { changeInstant } from '../day/instant.ts';
 import { addDays, type LocalDay } from '../day/local-day.ts';
 import type { Pace } from '../pace.ts';
+import { edited } from '../records/edit.ts';
 import type { Enrolment } from '../records/records.ts';
 import { endPauses, pauseOn } from './pauses.ts';
 import { nextModule, placeOf, previousModule, type Plan } from './plan.ts';
@@ -60,7 +60,19 @@ export function goBack(plan: Plan, enrolment: Enrolment, moment: Moment): Enrolm
 /** To any module of the plan; to where the participant is already, or is not known, nothing changes. */
 export function goTo(plan: Plan, enrolment: Enrolment, module: string, moment: Moment): Enrolment {
   if (module === enrolment.module || placeOf(plan, module) === undefined) return enrolment;
-  return changed(enrolment, { module, moduleSince: moment.today }, moment);
+  return changed(enrolment, { module, moduleSince: moment.today, ...historyWith(enrolment, moment) }, moment);
+}
+
+/** More steps than this in one course are not kept; the latest count. */
+const MOST_STEPS = 400;
+
+/** The modules behind, with the one being left; one that did not last a day was only passed through. */
+function historyWith(
+  { history = [], module, moduleSince }: Enrolment,
+  { today }: Moment,
+): Pick<Enrolment, 'history'> {
+  const steps = moduleSince < today ? [...history, { module, since: moduleSince }] : history;
+  return steps.length > 0 ? { history: steps.slice(-MOST_STEPS) } : {};
 }
 
 /** A pause from today, until it is resumed or through a last day; in a pause, or after the end, nothing changes. */
@@ -109,6 +121,18 @@ export function startOver(
   };
 }
 
+/** Another if-then plan, in the participant's own words; none when both are empty. */
+export function changePlan(
+  enrolment: Enrolment,
+  plan: NonNullable<Enrolment['plan']>,
+  moment: Moment,
+): Enrolment {
+  const { plan: before, ...without } = enrolment;
+  if (plan.when === (before?.when ?? '') && plan.then === (before?.then ?? '')) return enrolment;
+  const empty = plan.when.trim() === '' && plan.then.trim() === '';
+  return changed(without, empty ? {} : { plan }, moment);
+}
+
 export function changePace(enrolment: Enrolment, pace: Pace, moment: Moment): Enrolment {
   return pace === enrolment.pace ? enrolment : changed(enrolment, { pace }, moment);
 }
@@ -121,5 +145,5 @@ export function changeStartDay(enrolment: Enrolment, startDay: LocalDay, moment:
 }
 
 function changed(enrolment: Enrolment, change: Partial<Enrolment>, { at }: Moment): Enrolment {
-  return { ...enrolment, ...change, updatedAt: changeInstant(enrolment.updatedAt, at) };
+  return edited(enrolment, change, at);
 }

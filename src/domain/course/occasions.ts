@@ -2,6 +2,7 @@ import { addDays, daysBetween, type LocalDay } from '../day/local-day.ts';
 import type { CheckIn, Enrolment } from '../records/records.ts';
 import { pauseOn } from './pauses.ts';
 import { isLastTimed, isTimed, placeOf, type Plan, type PlannedOccasion } from './plan.ts';
+import { reachedPlace } from './steps.ts';
 import { moduleBegan } from './where-now.ts';
 
 /** Days an occasion is offered once there is no next one to take its place. */
@@ -58,9 +59,8 @@ export function dueOccasion(
 }
 
 /**
- * The day an occasion was reached, or will be; undefined while its module lies ahead. An enrolment
- * knows only the module it is at: for one that lies further back the day is a later one than the true
- * one, never an earlier.
+ * The day an occasion counts from: for a module that is finished, when it was; for the current one, when
+ * it began. Undefined while the module lies ahead.
  */
 function reachedOn(
   plan: Plan,
@@ -72,13 +72,11 @@ function reachedOn(
   const module = plan.modules[its ?? -1];
   if (its === undefined || !module) return undefined;
   const { endedDay } = enrolment;
-  const began = moduleBegan(enrolment);
   if (occasion.weeksAfter === undefined) {
     if (its > place) return undefined;
-    return its < place ? began : (endedDay ?? began);
+    return its < place ? reachedPlace(plan, enrolment, its + 1) : (endedDay ?? moduleBegan(enrolment));
   }
   // What comes after a course is never finished: it counts from when the course was.
-  const past = isTimed(module) ? place > its : place >= its;
-  const finished = past ? began : endedDay;
+  const finished = reachedPlace(plan, enrolment, isTimed(module) ? its + 1 : its) ?? endedDay;
   return finished && addDays(finished, 7 * occasion.weeksAfter);
 }

@@ -22,6 +22,12 @@ export interface PauseSpan {
   readonly to?: LocalDay;
 }
 
+/** A module a participant was at, from a day on. */
+export interface ModuleStep {
+  readonly module: string;
+  readonly since: LocalDay;
+}
+
 /** A course somebody takes. Starting over makes a new one; the old one is kept. */
 export interface Enrolment extends Kept {
   readonly course: string;
@@ -30,6 +36,8 @@ export interface Enrolment extends Kept {
   /** The module the participant is at, and since when; they say so themselves. */
   readonly module: string;
   readonly moduleSince: LocalDay;
+  /** The modules before it, in the order the participant went; missing while it is the first. */
+  readonly history?: readonly ModuleStep[];
   readonly pauses: readonly PauseSpan[];
   /** The day the participant ended it, finished or not. */
   readonly endedDay?: LocalDay;
@@ -149,6 +157,8 @@ export type Setting = Kept &
     | { readonly id: 'theme'; readonly value: 'light' | 'dark' | 'system' }
     | { readonly id: 'text-size'; readonly value: 'normal' | 'large' | 'larger' }
     | { readonly id: 'gentle'; readonly value: boolean }
+    /** Whether the participant has answered the offer to ask the browser for lasting storage. */
+    | { readonly id: 'persistence-offered'; readonly value: boolean }
   );
 
 /** Every store with what one record of it is. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   begin,
   changePace,
+  changePlan,
   changeStartDay,
   end,
   goBack,
@@ -15,6 +16,7 @@ import {
 } from '../../../../src/domain/course/change.ts';
 import { whereNow } from '../../../../src/domain/course/where-now.ts';
 import { addDays } from '../../../../src/domain/day/local-day.ts';
+import { parseRecord } from '../../../../src/domain/records/shape.ts';
 import type { Enrolment } from '../../../../src/domain/records/records.ts';
 import { enrolment, plan, uuid } from '../../../helpers/course.ts';
 import { anyNearDay, day } from '../../../helpers/days.ts';
@@ -50,12 +52,58 @@ describe('beginning a course', () => {
   });
 });
 
+describe('the way somebody went', () => {
+  test('is kept in order, there and back', () => {
+    const on8 = moveOn(plan, enrolment(), on('2026-10-08'));
+    const back = goBack(plan, on8, on('2026-10-15'));
+    expect(back.history).toEqual([
+      { module: 'first', since: '2026-10-01' },
+      { module: 'second', since: '2026-10-08' },
+    ]);
+    expect(back).toMatchObject({ module: 'first', moduleSince: '2026-10-15' });
+  });
+
+  test('leaves out what was only passed through on a day', () => {
+    const twice = moveOn(plan, moveOn(plan, enrolment(), on('2026-10-08')), on('2026-10-08'));
+    expect(twice.history).toEqual([{ module: 'first', since: '2026-10-01' }]);
+  });
+
+  test('never grows beyond what can be read again', () => {
+    let one = enrolment();
+    for (let week = 1; week <= 600; week += 1) {
+      const to = week % 2 === 0 ? 'first' : 'second';
+      one = goTo(plan, one, to, { at: one.updatedAt, today: addDays(one.moduleSince, 7) });
+    }
+    expect(parseRecord('enrolments', one)).toEqual({ record: one, mended: [] });
+    expect(one.history?.at(-1)?.module).toBe('second');
+  });
+});
+
+describe('an if-then plan', () => {
+  const plan1 = { when: 'efter kaffen', then: 'kropsscanning' };
+
+  test('is kept, changed, and taken away when it is emptied', () => {
+    const planned = changePlan(enrolment(), plan1, on('2026-10-02'));
+    expect(planned.plan).toEqual(plan1);
+    const emptied = changePlan(planned, { when: ' ', then: '' }, on('2026-10-03'));
+    expect(emptied).not.toHaveProperty('plan');
+    expect(emptied.updatedAt > planned.updatedAt).toBe(true);
+  });
+
+  test('is left alone when nothing was changed in it', () => {
+    const planned = changePlan(enrolment(), plan1, on('2026-10-02'));
+    expect(changePlan(planned, { ...plan1 }, on('2026-10-03'))).toBe(planned);
+    expect(changePlan(enrolment(), { when: '', then: '' }, on('2026-10-03'))).toEqual(enrolment());
+  });
+});
+
 describe('moving', () => {
   test('on goes to the next module, from today', () => {
     expect(moveOn(plan, enrolment(), on('2026-10-08'))).toEqual({
       ...enrolment(),
       module: 'second',
       moduleSince: '2026-10-08',
+      history: [{ module: 'first', since: '2026-10-01' }],
       updatedAt: '2026-10-08T12:00:00.000Z',
     });
   });

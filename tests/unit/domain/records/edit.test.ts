@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { broughtBack, deleted, edited, made, there } from '../../../../src/domain/records/edit.ts';
+import { mergeRecord } from '../../../../src/domain/records/merge.ts';
+import { parseRecord } from '../../../../src/domain/records/shape.ts';
+import { entry, uuid } from '../../../helpers/course.ts';
+
+const LATER = '2026-10-02T08:00:00.000Z';
+const EARLIER = '2026-09-01T08:00:00.000Z';
+
+test('a record made now was changed last when it was made', () => {
+  expect(made(uuid(1), LATER)).toEqual({ id: uuid(1), createdAt: LATER, updatedAt: LATER });
+});
+
+test.each([
+  ['now', LATER],
+  ['by a clock that has gone back', EARLIER],
+])('a record changed %s wins over the one it was', (_when, at) => {
+  const before = entry();
+  for (const after of [edited(before, { minutes: 7 }, at), deleted(before, at)]) {
+    expect(mergeRecord(before, after)).toBe(after);
+    expect(mergeRecord(after, before)).toBe(after);
+  }
+  expect(before).toEqual(entry());
+});
+
+test('a deleted record is not there, and comes back whole', () => {
+  const gone = deleted(entry(), LATER);
+  expect(there([gone, entry()])).toEqual([entry()]);
+  const back = broughtBack(gone, LATER);
+  expect(there([back])).toEqual([back]);
+  expect({ ...back, updatedAt: entry().updatedAt }).toEqual(entry());
+  expect(mergeRecord(gone, back)).toBe(back);
+  expect(parseRecord('practice-log', back)).toHaveProperty('record');
+});
