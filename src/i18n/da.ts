@@ -7,10 +7,10 @@ export const da = {
 
   skip: 'Gå til indholdet',
   'nav.label': 'Hovedmenu',
-  'nav.front': 'Forside',
+  'nav.today': 'I dag',
+  'nav.myCourse': 'Mit forløb',
   'nav.courses': 'Kurser',
   'nav.practices': 'Øvelser',
-  'nav.about': 'Om',
   'nav.help': 'Hjælp',
   'nav.helpLong': 'Hjælp lige nu',
   'footer.label': 'Om siden',
@@ -18,7 +18,9 @@ export const da = {
   'footer.licence': 'Teksterne må bruges frit efter CC BY 4.0',
   newTab: 'ekstern side',
 
-  'front.start': 'Begynd her',
+  'front.start': 'Begynd kurset',
+  'front.goOn': 'Gå til i dag',
+  'front.read': 'Læs først, hvad det er',
   'front.taste': 'Prøv tre minutter nu',
   'front.courses': 'Kurser',
 
@@ -99,6 +101,24 @@ export const da = {
   'update.ready': 'Der er en ny udgave af siden.',
   'update.take': 'Brug den nye udgave',
   'update.later': 'Senere',
+
+  'own.noscript':
+    'Denne side gemmer det, du noterer, i din egen browser, og det kræver JavaScript. Du kan læse kurset og øvelserne uden.',
+  'own.today.title': 'I dag',
+  'own.today.description': 'Det, du kan gøre i dag.',
+  'own.start.title': 'Begynd',
+  'own.start.description': 'Vælg kursus, tempo og startdag. Alt kan springes over og ændres senere.',
+  'own.check-in.title': 'Tjek ind',
+  'own.check-in.description': 'Nogle få spørgsmål om, hvordan du har det. Kun du ser svarene.',
+  'own.my-course.title': 'Mit forløb',
+  'own.my-course.description': 'Dine egne svar, øvelser og noter, side om side.',
+  'own.notes.title': 'Mine noter',
+  'own.notes.description': 'Alt, hvad du har noteret. Søg i det, ret det, eller slet det.',
+  'own.conversation.title': 'Til en samtale',
+  'own.conversation.description': 'En side, du selv sætter sammen og printer til en samtale.',
+  'own.my-data.title': 'Mine data',
+  'own.my-data.description':
+    'Hvad der er gemt på din enhed. Tag en kopi, hent den ind igen, eller slet det hele.',
 
   'notFound.title': 'Den side findes ikke',
   'notFound.description': 'Adressen fører ikke til en side.',

@@ -9,10 +9,10 @@ export const en: Strings = {
 
   skip: 'Skip to the content',
   'nav.label': 'Main menu',
-  'nav.front': 'Home',
+  'nav.today': 'Today',
+  'nav.myCourse': 'My course',
   'nav.courses': 'Courses',
   'nav.practices': 'Practices',
-  'nav.about': 'About',
   'nav.help': 'Help',
   'nav.helpLong': 'Help right now',
   'footer.label': 'About the site',
@@ -20,7 +20,9 @@ export const en: Strings = {
   'footer.licence': 'The texts are free to use under CC BY 4.0',
   newTab: 'external page',
 
-  'front.start': 'Start here',
+  'front.start': 'Start the course',
+  'front.goOn': 'Go to today',
+  'front.read': 'Read first what it is',
   'front.taste': 'Try three minutes now',
   'front.courses': 'Courses',
 
@@ -102,6 +104,24 @@ export const en: Strings = {
   'update.ready': 'There is a new version of the site.',
   'update.take': 'Use the new version',
   'update.later': 'Later',
+
+  'own.noscript':
+    'This page keeps what you note in your own browser, and that takes JavaScript. You can read the course and the practices without.',
+  'own.today.title': 'Today',
+  'own.today.description': 'What you can do today.',
+  'own.start.title': 'Start',
+  'own.start.description':
+    'Choose a course, a pace and a start day. Everything can be skipped and changed later.',
+  'own.check-in.title': 'Check in',
+  'own.check-in.description': 'A few questions about how you are. Only you see the answers.',
+  'own.my-course.title': 'My course',
+  'own.my-course.description': 'Your own answers, practice and notes side by side.',
+  'own.notes.title': 'My notes',
+  'own.notes.description': 'Everything you have noted. Search it, edit it, or delete it.',
+  'own.conversation.title': 'For a conversation',
+  'own.conversation.description': 'A page that you put together yourself and print for a conversation.',
+  'own.my-data.title': 'My data',
+  'own.my-data.description': 'What is stored on your device. Save a copy, restore it, or erase everything.',
 
   'notFound.title': 'There is no such page',
   'notFound.description': 'The address does not lead to a page.',

@@ -13,6 +13,25 @@ export function folderName(folder: Folder, locale: Locale): string {
   return FOLDERS[folder][locale];
 }
 
+/** The pages that belong to the participant, by their own slugs. */
+const OWN = {
+  today: { da: 'i-dag', en: 'today' },
+  start: { da: 'begynd', en: 'start' },
+  'check-in': { da: 'tjek-ind', en: 'check-in' },
+  'my-course': { da: 'mit-forloeb', en: 'my-course' },
+  notes: { da: 'mit-forloeb/noter', en: 'my-course/notes' },
+  conversation: { da: 'mit-forloeb/samtale', en: 'my-course/conversation' },
+  'my-data': { da: 'mine-data', en: 'my-data' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type OwnPage = keyof typeof OWN;
+export const OWN_PAGES = Object.keys(OWN) as OwnPage[];
+
+/** The address of one of the participant's own pages. */
+export function ownAddress(locale: Locale, page: OwnPage): string {
+  return pageAddress(locale, OWN[page][locale]);
+}
+
 /** The address of a page made of content (`help`, `about`), or of the front page for an empty slug. */
 export function pageAddress(locale: Locale, slug: string): string {
   return LOCALE_ROOTS[locale] + (slug && `${slug}/`);

@@ -6,7 +6,7 @@ import { AXIS_NAMES, chosenOn, type AxisChoice } from '../domain/axes.ts';
  *
  * @example {"work":"student","life":"relative"}
  */
-const KEY = 'aandehul';
+export const MIRROR_KEY = 'aandehul';
 
 /** Attributes of the root element (`data-…`) by name. */
 export type Mirror = Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export function mirrorOf(axes: AxisChoice): Mirror {
 /** Keeps the copy; a browser that will not have it only paints a moment later. */
 export function writeMirror(mirror: Mirror): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(mirror));
+    localStorage.setItem(MIRROR_KEY, JSON.stringify(mirror));
   } catch {
     // Storage switched off or full: the page reads the settings themselves, only later.
   }
@@ -28,7 +28,7 @@ export function writeMirror(mirror: Mirror): void {
 
 export function clearMirror(): void {
   try {
-    localStorage.removeItem(KEY);
+    localStorage.removeItem(MIRROR_KEY);
   } catch {
     // Storage switched off: there is nothing to clear.
   }

@@ -34,6 +34,8 @@ const ARROWS: Arrows = {
 const RESERVED: Reserved = {
   idb: ['storage'],
   preact: ['islands'],
+  'chart.js': ['islands'],
+  'ical.js': ['islands'],
   workbox: ['sw', 'build'],
   zod: ['schemas', 'catalogue', 'build'],
   yaml: ['catalogue', 'build'],

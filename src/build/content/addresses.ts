@@ -1,4 +1,4 @@
-import { folderAddress, pageAddress } from '../../i18n/routes.ts';
+import { folderAddress, OWN_PAGES, ownAddress, pageAddress } from '../../i18n/routes.ts';
 import type { Content, Text } from './read.ts';
 
 /** An address and what stands there: a text, or one of the site's own lists. */
@@ -23,6 +23,7 @@ export function takenAddresses(content: Content): Taken[] {
     folderAddress(locale, 'courses'),
     folderAddress(locale, 'practices'),
     ...courses.map((id) => folderAddress(locale, 'courses', id)),
+    ...OWN_PAGES.map((page) => ownAddress(locale, page)),
   ]);
   const texts: Taken[] = [
     ...content.pages.map((text) => ({ text, address: pageAddress(text.locale, text.slug) })),

@@ -10,6 +10,8 @@ export interface ModuleOutline {
   readonly small: string;
   readonly address?: string;
   readonly homePractice?: Readonly<Record<Pace, readonly HomePractice[]>>;
+  /** The module's own private log, such as that of pleasant events. */
+  readonly log?: { readonly title: string; readonly address: string };
 }
 
 /** An occasion for a check-in, as in the course's plan. */

@@ -24,8 +24,9 @@ export function deleted<T extends Kept>(record: T, at: string): T {
 
 /** A deleted record brought back. */
 export function broughtBack<T extends Kept>(record: T, at: string): T {
-  const { deletedAt: _gone, ...rest } = record;
-  return { ...(rest as T), updatedAt: changeInstant(record.updatedAt, at) };
+  const back: T & { deletedAt?: string } = { ...record, updatedAt: changeInstant(record.updatedAt, at) };
+  delete back.deletedAt;
+  return back;
 }
 
 /** Those that are not deleted. */

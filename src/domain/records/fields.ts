@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { isInstant, isInstantWithOffset } from '../day/instant.ts';
 import { parseLocalDay, type LocalDay } from '../day/local-day.ts';
+import { LONGEST_TEXT } from './limits.ts';
 
 /** What the fields of records may hold, each with the words that follow its name when it does not. */
 
-/** The longest text of the participant's, UTF-16 units as `maxlength` counts them: some eight pages. */
-export const LONGEST_TEXT = 20_000;
 /** The longest id, or any other text that is not the participant's. */
 const LONGEST_NAME = 200;
 /** More answers, fields or pauses than this in one record are not a person's doing. */

@@ -1,0 +1,53 @@
+import type { CourseOutline, ModuleOutline, Outline, PracticeOutline } from '../domain/course/outline.ts';
+import { folderAddress } from '../i18n/routes.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Course } from '../schemas/course.ts';
+import { courses } from './settings.ts';
+import { getPractices, modulesOf, type ModuleText, type PracticeText } from './texts.ts';
+
+/** What the participant's own pages need to know of the content, in one language. */
+export async function outlineFor(locale: Locale): Promise<Outline> {
+  const practices = (await getPractices()).filter((text) => text.locale === locale);
+  return {
+    courses: await Promise.all(courses.map((course) => courseOutline(course, locale))),
+    practices: practices.map(practiceOutline),
+  };
+}
+
+async function courseOutline(course: Course, locale: Locale): Promise<CourseOutline> {
+  return {
+    id: course.id,
+    title: course.title[locale],
+    summary: course.summary[locale],
+    address: folderAddress(locale, 'courses', course.id),
+    modules: (await modulesOf(course, locale)).map(moduleOutline),
+    occasions: course.occasions.map(({ id, module, weeksAfter }) => ({
+      id,
+      module,
+      ...(weeksAfter !== undefined && { weeksAfter }),
+    })),
+  };
+}
+
+function moduleOutline({ plan, address, entry }: ModuleText): ModuleOutline {
+  const { title, theme, small, coming } = entry.data;
+  return {
+    id: plan.id,
+    kind: plan.kind,
+    title,
+    theme,
+    small,
+    ...(!coming && { address }),
+    ...(plan.homePractice && { homePractice: plan.homePractice }),
+  };
+}
+
+function practiceOutline({ practice, address, entry }: PracticeText): PracticeOutline {
+  return {
+    id: practice.id,
+    title: entry.data.title,
+    ...(!entry.data.coming && { address }),
+    lengths: practice.lengths,
+    usual: practice.usual,
+  };
+}

@@ -1,0 +1,2 @@
+/** The longest text of the participant's, UTF-16 units as `maxlength` counts them: some eight pages. */
+export const LONGEST_TEXT = 20_000;
