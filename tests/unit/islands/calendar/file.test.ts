@@ -90,6 +90,10 @@ describe('one time', () => {
     ]);
   });
 
+  test('is on the wall clock of Denmark, wherever it is read', () => {
+    expect(lines(made(once()))).toContain('DTSTART;TZID=Europe/Copenhagen:20261020T073000');
+  });
+
   test('says of itself that it is private, and when the file was made', () => {
     const said = lines(made(once()));
     expect(said).toContain('CLASS:PRIVATE');
