@@ -1,3 +1,4 @@
+import type { Weekday } from '../domain/day/local-day.ts';
 import type { Locale } from './locales.ts';
 
 /** What Intl calls each language; English is written the British way. */
@@ -16,6 +17,14 @@ export function formatDate(locale: Locale, date: string): string {
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+/** A weekday in words: "mandag". */
+export function formatWeekday(locale: Locale, weekday: Weekday): string {
+  // The first of January 2024 was a Monday.
+  return new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', weekday: 'long' }).format(
+    Date.UTC(2024, 0, weekday),
+  );
 }
 
 /** Several things in a row, with "or" before the last: "10, 20 eller 40". */

@@ -5,6 +5,7 @@ import {
   formatDate,
   formatList,
   formatSeconds,
+  formatWeekday,
 } from '../../../src/i18n/format.ts';
 
 describe('a date', () => {
@@ -19,6 +20,15 @@ describe('a date', () => {
   ] as const)('in %s, %s is "%s"', (locale, date, words) => {
     expect(formatDate(locale, date)).toBe(words);
   });
+});
+
+test('the week goes from Monday to Sunday', () => {
+  expect([formatWeekday('da', 1), formatWeekday('da', 6), formatWeekday('da', 7)]).toEqual([
+    'mandag',
+    'lørdag',
+    'søndag',
+  ]);
+  expect([formatWeekday('en', 1), formatWeekday('en', 7)]).toEqual(['Monday', 'Sunday']);
 });
 
 describe('several things in a row', () => {
