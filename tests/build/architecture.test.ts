@@ -34,6 +34,7 @@ const ARROWS: Arrows = {
 const RESERVED: Reserved = {
   idb: ['storage'],
   preact: ['islands'],
+  'chart.js': ['islands'],
   workbox: ['sw', 'build'],
   zod: ['schemas', 'catalogue', 'build'],
   yaml: ['catalogue', 'build'],
