@@ -80,6 +80,7 @@ function findingOf({ weeks }: PracticeByWeek, today: LocalDay, locale: Locale): 
   const all = format(Math.round(weeks.reduce((sum, { total }) => sum + total, 0)));
   const monday = startOfWeek(today);
   const thisWeek = Math.round(weeks.find((week) => week.monday === monday)?.total ?? 0);
+  if (thisWeek > 0 && first.monday === monday) return t['minutes.thisWeek'](format(thisWeek));
   // A week without practice is not pointed out.
   return thisWeek > 0
     ? t['minutes.withThisWeek'](format(thisWeek), all, since)

@@ -36,31 +36,33 @@ export function PracticeCalendar({ locale, entries, today }: Props) {
           <span class="visually-hidden">{t['calendar.next']}</span>
         </button>
       </div>
-      <table aria-labelledby={heading}>
-        <thead>
-          <tr>
-            {weekdayNames(locale).map(({ short, long }) => (
-              <th key={long} scope="col">
-                <span aria-hidden="true">{short}</span>
-                <span class="visually-hidden">{long}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeksOfMonth(month).map((week, row) => (
-            <tr key={row}>
-              {week.map((day, column) =>
-                day ? (
-                  <Day key={column} locale={locale} day={day} today={today} practised={days.get(day)} />
-                ) : (
-                  <td key={column} />
-                ),
-              )}
+      <div class="calendar-month-days">
+        <table aria-labelledby={heading}>
+          <thead>
+            <tr>
+              {weekdayNames(locale).map(({ short, long }) => (
+                <th key={long} scope="col">
+                  <span aria-hidden="true">{short}</span>
+                  <span class="visually-hidden">{long}</span>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {weeksOfMonth(month).map((week, row) => (
+              <tr key={row}>
+                {week.map((day, column) =>
+                  day ? (
+                    <Day key={column} locale={locale} day={day} today={today} practised={days.get(day)} />
+                  ) : (
+                    <td key={column} />
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }
@@ -75,13 +77,13 @@ function Day({ locale, day, today, practised }: DayProps) {
   const minutes = practised && practised.times > 0 ? numbersIn(locale)(Math.ceil(practised.minutes)) : '';
   const isToday = day === today;
   return (
-    <td aria-current={isToday ? 'date' : undefined} class={minutes && 'practised'}>
+    <td aria-current={isToday ? 'date' : undefined}>
       <span class="day">{Number(day.slice(8))}</span>
       {isToday && <span class="visually-hidden"> {t['calendar.today']}</span>}
       {minutes && (
         <>
           <span class="minutes" aria-hidden="true">
-            {t['calendar.short'](minutes)}
+            {minutes} {t['calendar.unit']}
           </span>
           <span class="visually-hidden">, {t['calendar.practised'](minutes)}</span>
         </>

@@ -11,16 +11,21 @@ type Axis = NonNullable<NonNullable<ChartOptions<'line' | 'bar'>['scales']>[stri
 /** How wide a name below the axis is with the space around it, in heights of its letters. */
 const NAME_WIDTH = 5;
 
+/** Room beside the first and the last day, as a part of the days between them. */
+const BESIDE = 0.02;
+
 /** The axis of days, with as many names as there is room for. */
 export function axisOfDays(description: ChartDescription, locale: Locale, look: Look): Axis {
   const { kind, from, to } = description;
-  // A single day has no width to stand in.
-  const beside = from === to ? 1 : 0;
+  // Bars bring their own room. A single day has no width to stand in.
+  const beside = kind === 'bars' ? 0 : Math.max(1, (to - from) * BESIDE);
   let names: string[][] = [];
   return {
     type: 'linear',
     min: from - beside,
     max: to + beside,
+    // Else the axis is made longer again for the sake of the bars.
+    offset: false,
     stacked: kind === 'bars',
     grid: { display: false },
     border: { color: look.ink },

@@ -7,11 +7,11 @@ import { FILLS, LINES } from './styles.ts';
 type Dataset = ChartDataset<'line' | 'bar', { x: number; y: number }[]>;
 type Data = Dataset['data'];
 
-/** The more points, the smaller each, so that they stay apart. */
+/** The closer points are, pixels, the smaller is each, so that they stay apart. */
 const RADII = [
-  { upTo: 40, radius: 4.5 },
-  { upTo: 120, radius: 2.5 },
-  { upTo: Infinity, radius: 1.5 },
+  { from: 14, radius: 4.5 },
+  { from: 7, radius: 2.5 },
+  { from: 0, radius: 1.5 },
 ];
 /** The widest a bar becomes where there are few, pixels. */
 const WIDEST_BAR = 44;
@@ -38,7 +38,7 @@ function line(data: Data, index: number, look: Look): Dataset {
     borderWidth: 2,
     borderDash: [...(style?.dash ?? [])],
     pointStyle: isWhole ? 'circle' : 'rectRot',
-    pointRadius: RADII.find(({ upTo }) => data.length <= upTo)?.radius ?? 1,
+    pointRadius: ({ chart }) => RADII.find(({ from }) => chart.width / data.length >= from)?.radius ?? 1,
     pointBackgroundColor: isWhole ? colour : look.ground,
     pointBorderColor: colour,
     pointBorderWidth: isWhole ? 0 : 2,
@@ -54,7 +54,8 @@ function bars(data: Data, index: number, look: Look): Dataset {
     data,
     backgroundColor: fillOf(style, look),
     borderColor: look.colours[style.colour],
-    borderWidth: 1,
+    // A plain area needs no edge, and would show a seam inside it.
+    borderWidth: style.strokes === undefined ? 0 : 1,
     borderSkipped: false,
     categoryPercentage: 1,
     barPercentage: 0.75,

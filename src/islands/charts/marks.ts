@@ -33,15 +33,18 @@ export function drawMarks(marks: Marks, look: Look): Plugin<'line' | 'bar'> {
         at: Math.round(x.getPixelForValue(day)) + 0.5,
         width: APART + ctx.measureText(word).width,
       }));
-      const fits = fitMarks(placed, chartArea.right);
+      const fits = fitMarks(placed, chartArea.left, chartArea.right);
       placed.forEach(({ at, word }, index) => {
-        if (fits[index]?.line) {
-          ctx.beginPath();
-          ctx.moveTo(at, chartArea.bottom);
-          ctx.lineTo(at, top);
-          ctx.stroke();
-        }
-        if (fits[index]?.word) ctx.fillText(word, at + APART, top);
+        const fit = fits[index];
+        if (!fit?.line) return;
+        ctx.beginPath();
+        ctx.moveTo(at, chartArea.bottom);
+        // A line without a word does not run through its neighbour's.
+        ctx.lineTo(at, fit.word ? top : chartArea.top);
+        ctx.stroke();
+        if (!fit.word) return;
+        ctx.textAlign = fit.word === 'right' ? 'left' : 'right';
+        ctx.fillText(word, at + (fit.word === 'right' ? APART : -APART), top);
       });
       ctx.restore();
     },

@@ -36,6 +36,7 @@ export const da = {
   'minutes.others': 'Andet',
   'minutes.total': 'I alt',
   'minutes.empty': 'Her er ingen øvelser endnu. Når du har noteret en, står minutterne her.',
+  'minutes.thisWeek': (minutes: string) => `Du har øvet ${inMinutes(minutes)} i denne uge.`,
   'minutes.all': (minutes: string, since: string) =>
     `Du har øvet ${inMinutes(minutes)} i alt siden ugen fra ${since}.`,
   'minutes.withThisWeek': (minutes: string, all: string, since: string) =>
@@ -60,8 +61,8 @@ export const da = {
   'calendar.next': 'Næste måned',
   'calendar.today': 'i dag',
   'calendar.practised': (minutes: string) => `øvet ${inMinutes(minutes)}`,
-  'calendar.short': (minutes: string) => `${minutes} min`,
-  'calendar.none': 'Ingen øvelser noteret i denne måned.',
+  'calendar.unit': 'min',
+  'calendar.none': 'Ingen øvelser noteret.',
   'calendar.some': (days: number, minutes: string) =>
     `${inMinutes(minutes)} på ${days === 1 ? 'én dag' : `${days} dage`}.`,
 };

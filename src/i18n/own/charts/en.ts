@@ -30,6 +30,7 @@ export const en: ChartWords = {
   'minutes.others': 'Other',
   'minutes.total': 'In all',
   'minutes.empty': 'There is no practice here yet. Once you have noted some, its minutes stand here.',
+  'minutes.thisWeek': (minutes) => `You have practised for ${inMinutes(minutes)} this week.`,
   'minutes.all': (minutes, since) =>
     `You have practised for ${inMinutes(minutes)} in all since the week from ${since}.`,
   'minutes.withThisWeek': (minutes, all, since) =>
@@ -53,7 +54,7 @@ export const en: ChartWords = {
   'calendar.next': 'Next month',
   'calendar.today': 'today',
   'calendar.practised': (minutes) => `practised for ${inMinutes(minutes)}`,
-  'calendar.short': (minutes) => `${minutes} min`,
-  'calendar.none': 'No practice noted this month.',
+  'calendar.unit': 'min',
+  'calendar.none': 'No practice noted.',
   'calendar.some': (days, minutes) => `${inMinutes(minutes)} on ${days === 1 ? 'one day' : `${days} days`}.`,
 };

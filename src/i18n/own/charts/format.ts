@@ -6,6 +6,7 @@ import { TAGS } from '../../format.ts';
 import type { Locale } from '../../locales.ts';
 
 const DAY = 86_400_000;
+const NO_BREAK = '\u00a0';
 
 const LONG = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -28,7 +29,8 @@ export function numbersIn(locale: Locale): (number: number) => string {
 /** Makes days text in full: "5. oktober 2026"; or their months or years alone. */
 export function daysIn(locale: Locale, unit: DayUnit = 'day'): (day: LocalDay) => string {
   const format = new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...LONG[unit] });
-  return (day) => format.format(epochDay(day) * DAY);
+  // A line does not end between a day and its month.
+  return (day) => format.format(epochDay(day) * DAY).replace(' ', unit === 'day' ? NO_BREAK : ' ');
 }
 
 /**
