@@ -41,52 +41,43 @@ export const MOST_MONTHS = 36;
  */
 export function practiceBars({ weeks, practices }: PracticeByWeek): PracticeBars {
   const unit = unitFor(weeks);
-  const own = practices.slice(0, OWN_SERIES).map(({ key, practice }) => ({ key, practice }));
-  const [bars, places] = [grouped(weeks, unit), new Map<LocalDay, number>()];
-  bars.forEach(({ from }, place) => places.set(from, place));
-
-  const minutes = [...own, undefined].map(() => bars.map(() => 0));
-  const seriesOf = new Map(own.map(({ key }, index) => [key, minutes[index]]));
-  const others = minutes[own.length];
+  const own = practices.slice(0, OWN_SERIES);
+  const seriesOf = new Map(own.map(({ key }, index) => [key, index]));
+  /** The last one is for everything without a series of its own. */
+  const minutes = Array.from({ length: own.length + 1 }, (): number[] => []);
+  const bars: Bar[] = [];
   for (const week of weeks) {
-    const place = places.get(barOf(week, unit)) ?? 0;
+    const within = unit === 'week' ? week.monday : thursdayOf(week);
+    const last = bars.at(-1);
+    if (last && within < last.until) {
+      bars[bars.length - 1] = { ...last, total: last.total + week.total };
+    } else {
+      bars.push({ ...barAt(within, unit), total: week.total });
+      for (const its of minutes) its.push(0);
+    }
     for (const [key, some] of week.minutes) {
-      const its = seriesOf.get(key) ?? others;
-      if (its) its[place] = (its[place] ?? 0) + some;
+      const its = minutes[seriesOf.get(key) ?? own.length];
+      if (its) its[bars.length - 1] = (its[bars.length - 1] ?? 0) + some;
     }
   }
   const series = own.map(({ practice }, index) => ({ practice, minutes: minutes[index] ?? [] }));
-  return {
-    unit,
-    bars,
-    series: practices.length > OWN_SERIES ? [...series, { minutes: others ?? [] }] : series,
-  };
+  const others = practices.length > OWN_SERIES ? [{ minutes: minutes[own.length] ?? [] }] : [];
+  return { unit, bars, series: [...series, ...others] };
 }
 
 function unitFor(weeks: readonly WeekOfPractice[]): BarUnit {
-  if (weeks.length <= MOST_WEEKS) return 'week';
-  return grouped(weeks, 'month').length <= MOST_MONTHS ? 'month' : 'year';
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (!first || !last || weeks.length <= MOST_WEEKS) return 'week';
+  return monthNumber(thursdayOf(last)) - monthNumber(thursdayOf(first)) < MOST_MONTHS ? 'month' : 'year';
 }
 
-/** The bars with their totals. Weeks come without gaps, so that months and years do too. */
-function grouped(weeks: readonly WeekOfPractice[], unit: BarUnit): Bar[] {
-  const bars: Bar[] = [];
-  for (const week of weeks) {
-    const from = barOf(week, unit);
-    const last = bars.at(-1);
-    if (last?.from === from) bars[bars.length - 1] = { ...last, total: last.total + week.total };
-    else bars.push({ from, until: endOf(from, unit), total: week.total });
-  }
-  return bars;
-}
+const thursdayOf = ({ monday }: WeekOfPractice) => addDays(monday, 3);
 
-/** The first day of the bar a week is part of. */
-function barOf({ monday }: WeekOfPractice, unit: BarUnit): LocalDay {
-  if (unit === 'week') return monday;
-  const thursday = addDays(monday, 3);
-  return startOfMonth(thursday, unit === 'month' ? 0 : 1 - Number(thursday.slice(5, 7)));
-}
+const monthNumber = (day: LocalDay) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
-function endOf(from: LocalDay, unit: BarUnit): LocalDay {
-  return unit === 'week' ? addDays(from, 7) : startOfMonth(from, unit === 'month' ? 1 : 12);
+/** The time of the bar that a day is in. */
+function barAt(day: LocalDay, unit: BarUnit): Pick<Bar, 'from' | 'until'> {
+  if (unit === 'week') return { from: day, until: addDays(day, 7) };
+  const from = startOfMonth(day, unit === 'month' ? 0 : 1 - Number(day.slice(5, 7)));
+  return { from, until: startOfMonth(from, unit === 'month' ? 1 : 12) };
 }
