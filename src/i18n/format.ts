@@ -2,7 +2,7 @@ import type { Weekday } from '../domain/day/local-day.ts';
 import type { Locale } from './locales.ts';
 
 /** What Intl calls each language; English is written the British way. */
-const TAGS: Record<Locale, string> = { da: 'da-DK', en: 'en-GB' };
+export const TAGS: Record<Locale, string> = { da: 'da-DK', en: 'en-GB' };
 
 /**
  * A year, month or day in words: "august 2024".
