@@ -49,8 +49,8 @@ async function bundle(plugins: Plugin[]): Promise<string> {
 /** Puts the files of `next-version/` in the place of the source's, which they build on. */
 const nextVersion: Plugin = {
   name: 'next-version',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/(migrations|shape)\.ts$/ }, ({ path, importer }) => {
+  setup(building) {
+    building.onResolve({ filter: /\/(migrations|shape)\.ts$/ }, ({ path, importer }) => {
       if (importer.includes('next-version')) return undefined;
       const file = path.slice(path.lastIndexOf('/') + 1);
       return { path: fileURLToPath(new URL(`next-version/${file}`, import.meta.url)) };
