@@ -44,10 +44,7 @@ export interface Going {
  * The courses that go on, in the order of the site. Where a course was begun on two devices, the
  * enrolment begun last counts.
  */
-export function coursesGoingOn(
-  courses: readonly CourseOutline[],
-  enrolments: readonly Enrolment[],
-): Going[] {
+export function coursesGoingOn(courses: readonly CourseOutline[], enrolments: readonly Enrolment[]): Going[] {
   return courses.flatMap((course) => {
     const [enrolment] = enrolments
       .filter((one) => one.course === course.id && one.endedDay === undefined && one.deletedAt === undefined)
@@ -56,14 +53,15 @@ export function coursesGoingOn(
   });
 }
 
-/** Where a start begins: at its first step, or where it was left. */
-export interface StartFrom {
+/** Somewhere in a start; where nothing else is said, at its first step. */
+export interface InStart {
+  readonly kind: 'start';
   readonly course?: string;
   readonly step?: StartStep;
 }
 
 /** What the page for starting shows: a start, or what has been chosen, to be changed. */
-export type StartView = { readonly kind: 'start'; readonly from: StartFrom } | { readonly kind: 'choices' };
+export type StartView = InStart | { readonly kind: 'choices' };
 
 /** What somebody is met with: a start they left in the middle goes on where they were. */
 export function startView(
@@ -74,10 +72,9 @@ export function startView(
   const left = settingOf(settings, 'start');
   if (left && courses.some(({ id }) => id === left.course)) {
     const step = START_STEPS.find((one) => one === left.step);
-    return { kind: 'start', from: { course: left.course, ...(step && { step }) } };
+    return { kind: 'start', course: left.course, ...(step && { step }) };
   }
-  const goesOn = coursesGoingOn(courses, enrolments).length > 0;
-  return goesOn ? { kind: 'choices' } : { kind: 'start', from: {} };
+  return { kind: coursesGoingOn(courses, enrolments).length > 0 ? 'choices' : 'start' };
 }
 
 /** The note of where somebody is in a start, to be saved with what they chose on the way there. */

@@ -1,8 +1,8 @@
-import type { StartFrom } from '../../domain/course/start.ts';
+import type { InStart } from '../../domain/course/start.ts';
 import { sharedWords } from '../../i18n/own/shared/index.ts';
 import { startWords } from '../../i18n/own/start/index.ts';
 import { SaveState } from '../shared/SaveState.tsx';
-import { Done } from './Done.tsx';
+import { Begun, NotBegun } from './Done.tsx';
 import { CourseField } from './fields/CourseField.tsx';
 import { DaysField } from './fields/DaysField.tsx';
 import { PaceField } from './fields/PaceField.tsx';
@@ -14,41 +14,56 @@ import { Step } from './Step.tsx';
 import { useStart } from './use-start.ts';
 
 interface Props extends StartProps {
-  readonly from: StartFrom;
-  /** Shows what has been chosen; missing while nothing has. */
-  readonly onChoices: (() => void) | undefined;
+  readonly view: InStart;
 }
 
 /** The start of a course, a step at a time. No step has to be answered. */
-export function Start({ from, onChoices, ...props }: Props) {
-  const { locale, informed, ready, moved } = props;
+export function Start({ view, ...props }: Props) {
+  const { locale, informed, ready, going, show } = props;
   const t = startWords(locale);
-  const start = useStart(props, from);
-  const { steps, step, course, enrolment, draft, change } = start;
+  const shared = sharedWords(locale);
+  const start = useStart(props, view);
+  const { steps, step, course, enrolment, draft, change, begin } = start;
   if (!course) return null;
-
-  const common = { locale, arrived: moved || start.arrived, onBack: start.back ?? onChoices };
   if (step === 'done') {
-    return <Done key={String(enrolment !== undefined)} {...props} {...common} start={start} course={course} onChoices={onChoices} />;
+    return (
+      <>
+        {enrolment ? (
+          <Begun
+            {...props}
+            course={course}
+            enrolment={enrolment}
+            arrived={props.arrived || start.beganHere}
+          />
+        ) : (
+          <NotBegun {...props} course={course} onBegin={begin} onBack={start.back} />
+        )}
+        <SaveState locale={locale} saving={start.saving} again={begin} />
+      </>
+    );
   }
   const asks = step !== 'informed';
-  const title = step === 'informed' ? (informed?.title ?? '') : t[`step.${step}`];
+  const toChoices = () => show({ kind: 'choices' });
   return (
     <>
-      {step !== 'course' && <p class="quiet">{t.course(course.title)}</p>}
+      {step !== 'course' && <p class="quiet named">{t.course(course.title)}</p>}
       <Step
         key={step}
-        {...common}
+        locale={locale}
+        arrived={props.arrived}
         place={t.step(steps.indexOf(step) + 1, steps.length - 1)}
-        title={title}
+        title={asks ? t[`step.${step}`] : (informed?.title ?? '')}
+        onBack={start.back ?? (going.length > 0 ? toChoices : undefined)}
         actions={
           <>
             <button type="button" class="button" onClick={start.next}>
-              {asks ? t.saveAndGoOn : sharedWords(locale).next}
+              {asks ? t.saveAndGoOn : shared.next}
             </button>
-            <button type="button" class="button plain" onClick={start.skip}>
-              {sharedWords(locale).skip}
-            </button>
+            {asks && (
+              <button type="button" class="text-button" onClick={start.skip}>
+                {shared.skip}
+              </button>
+            )}
           </>
         }
       >
@@ -88,7 +103,7 @@ export function Start({ from, onChoices, ...props }: Props) {
           />
         )}
       </Step>
-      {asks && <p class="quiet">{t.onlyHere}</p>}
+      {asks && <p class="quiet only-here">{t.onlyHere}</p>}
       <SaveState locale={locale} saving={start.saving} again={start.next} />
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Outline } from '../../domain/course/outline.ts';
 import { coursesGoingOn, startView, type Going, type StartView } from '../../domain/course/start.ts';
 import { settingOf } from '../../domain/records/settings.ts';
@@ -8,6 +8,7 @@ import { Participant, type Ready } from '../shared/Participant.tsx';
 import { ChoicesView } from './choices/ChoicesView.tsx';
 import type { InformedText } from './InformedChoice.tsx';
 import { Start } from './Start.tsx';
+import { useView } from './use-view.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -20,11 +21,12 @@ interface Read extends Props {
   readonly ready: Ready<'enrolments'>;
 }
 
-/** What both sides of the page are given. */
+/** What both views of the page are given. */
 export interface StartProps extends Read {
   readonly going: readonly Going[];
-  /** Whether the participant came here from the page's other side, and the keyboard has to come along. */
-  readonly moved: boolean;
+  /** Whether the participant came here from another view of the page, and the keyboard has to come along. */
+  readonly arrived: boolean;
+  readonly show: (view: StartView) => void;
 }
 
 export function StartPage(props: Props) {
@@ -39,26 +41,12 @@ export function StartPage(props: Props) {
 function StartOrChoices(props: Read) {
   const { outline, ready } = props;
   const { enrolments, settings } = ready.records;
-  const [view, setView] = useState(() => startView(outline.courses, enrolments, settings));
-  const [moved, setMoved] = useState(false);
+  const { view, arrived, show } = useView(() => startView(outline.courses, enrolments, settings));
   const axes = settingOf(settings, 'axes');
   useEffect(() => applyAxes(document.documentElement, axes ?? {}), [axes]);
 
-  const show = (next: StartView) => {
-    setView(next);
-    setMoved(true);
-  };
   const going = coursesGoingOn(outline.courses, enrolments);
-  const common = { ...props, going, moved };
-  const goesOn = going.length > 0;
-  if (view.kind === 'choices' && goesOn) {
-    return <ChoicesView {...common} onAnother={() => show({ kind: 'start', from: {} })} />;
-  }
-  return (
-    <Start
-      {...common}
-      from={view.kind === 'start' ? view.from : {}}
-      onChoices={goesOn ? () => show({ kind: 'choices' }) : undefined}
-    />
-  );
+  const common = { ...props, going, arrived, show };
+  if (view.kind === 'choices' && going.length > 0) return <ChoicesView {...common} />;
+  return <Start {...common} view={view.kind === 'start' ? view : { kind: 'start' }} />;
 }

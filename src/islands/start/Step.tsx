@@ -8,11 +8,11 @@ interface Props {
   /** Where in the start this is, in words. */
   readonly place?: string | undefined;
   readonly title: string;
-  /** Whether somebody has just come here, and the keyboard and screen reader with them. */
+  /** Whether somebody has just come here from elsewhere on the page. */
   readonly arrived: boolean;
   readonly children: ComponentChildren;
   readonly actions?: ComponentChildren;
-  readonly onBack: (() => void) | undefined;
+  readonly onBack?: (() => void) | undefined;
 }
 
 /** One screen of a start. Its heading takes the focus, so that the step is read from its beginning. */
@@ -20,7 +20,7 @@ export function Step({ locale, place, title, arrived, children, actions, onBack 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (arrived) heading.current?.focus();
-  }, [arrived]);
+  }, []);
   return (
     <div class="step stack">
       <h2 ref={heading} tabIndex={-1}>

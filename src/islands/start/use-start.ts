@@ -6,7 +6,7 @@ import {
   startSteps,
   stepAfter,
   stepBefore,
-  type StartFrom,
+  type InStart,
   type StartStep,
 } from '../../domain/course/start.ts';
 import { fits, isEmpty, withChoices, type CourseChoices } from '../../domain/course/start-choices.ts';
@@ -15,7 +15,6 @@ import { chosen, settingOf } from '../../domain/records/settings.ts';
 import { newId } from '../data/new-id.ts';
 import type { StartProps } from './StartPage.tsx';
 import { useSaving } from './use-saving.ts';
-import { useSteps } from './use-steps.ts';
 
 /** What is chosen on the screen and not saved yet. */
 interface Draft extends CourseChoices {
@@ -24,21 +23,23 @@ interface Draft extends CourseChoices {
 }
 
 /** A start, a step at a time: nothing is written before somebody saves a choice, and then each step as it is left. */
-export function useStart({ outline, informed, ready, going }: StartProps, from: StartFrom) {
+export function useStart({ outline, informed, ready, going, show }: StartProps, view: InStart) {
   const { settings } = ready.records;
   // What is offered stays as it was when the start began, though one of them is begun on the way.
   const [offered] = useState(() =>
-    outline.courses.filter(({ id }) => id === from.course || !going.some(({ course }) => course.id === id)),
+    outline.courses.filter(({ id }) => id === view.course || !going.some(({ course }) => course.id === id)),
   );
   const [steps] = useState(() => startSteps({ courses: offered.length, informed: informed !== undefined }));
-  const { step, arrived, go } = useSteps(steps, steps.find((one) => one === from.step) ?? steps[0] ?? 'done');
+  const step = steps.find((one) => one === view.step) ?? steps[0] ?? 'done';
   const [draft, setDraft] = useState<Draft>({});
   const { saving, save } = useSaving();
   const busy = useRef(false);
+  const [beganHere, setBeganHere] = useState(false);
 
   const noted = settingOf(settings, 'start');
-  const courseId = draft.course ?? noted?.course ?? from.course;
+  const courseId = draft.course ?? view.course ?? noted?.course;
   const course = offered.find(({ id }) => id === courseId) ?? offered[0];
+  const go = (to: StartStep) => show({ kind: 'start', ...(course && { course: course.id }), step: to });
   const enrolment = going.find((one) => one.course.id === course?.id)?.enrolment;
 
   /** The records of a step's choice; none when nothing was chosen, or it is kept already. */
@@ -89,14 +90,14 @@ export function useStart({ outline, informed, ready, going }: StartProps, from: 
   async function begin() {
     if (!course || busy.current) return;
     busy.current = true;
+    setBeganHere(true);
     await saveOnTheWay('done', { enrolments: [withChoices(course, enrolment, {}, newId(), ready.moment())] });
     busy.current = false;
-    go('done');
   }
 
   const before = stepBefore(steps, step);
   return {
-    ...{ offered, steps, step, arrived, course, enrolment, draft, saving },
+    ...{ offered, steps, step, course, enrolment, draft, saving, beganHere },
     axes: draft.axes ?? settingOf(settings, 'axes'),
     change: (change: Draft) => setDraft({ ...draft, ...change }),
     next: () => void next(),

@@ -22,7 +22,7 @@ export const da = {
 
   'step.days': 'Hvordan ser dine dage ud?',
   'days.hint':
-    'Dit svar vælger eksempler, der ligner din hverdag, i teksterne. Det bliver på din enhed, og du kan lade være med at svare.',
+    'Teksterne har eksempler til forskellige hverdage, og dit svar vælger dem, der ligner din. Det bliver på din enhed, og du kan lade være med at svare.',
   'days.work': 'Lige nu er jeg',
   'days.life': 'Jeg er også',
   'days.body': 'Jeg lever med',

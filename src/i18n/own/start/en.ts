@@ -23,7 +23,7 @@ export const en: StartWords = {
 
   'step.days': 'What are your days like?',
   'days.hint':
-    'Your answer chooses examples in the texts that are closer to your own life. It stays on your device, and you can leave it open.',
+    'The texts have examples for different lives, and your answer chooses those that are like yours. It stays on your device, and you can leave it open.',
   'days.work': 'At the moment I am',
   'days.life': 'I am also',
   'days.body': 'I live with',

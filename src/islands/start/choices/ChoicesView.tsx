@@ -6,16 +6,12 @@ import type { StartProps } from '../StartPage.tsx';
 import { CourseChoices } from './CourseChoices.tsx';
 import { DayChoices } from './DayChoices.tsx';
 
-interface Props extends StartProps {
-  readonly onAnother: () => void;
-}
-
 /** Everything that was chosen at the start, to be changed at any time. */
-export function ChoicesView({ locale, outline, informed, ready, going, moved, onAnother }: Props) {
+export function ChoicesView({ locale, outline, informed, ready, going, arrived, show }: StartProps) {
   const t = startWords(locale);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (moved) heading.current?.focus();
+    if (arrived) heading.current?.focus();
   }, []);
   return (
     <>
@@ -36,7 +32,7 @@ export function ChoicesView({ locale, outline, informed, ready, going, moved, on
           {t['done.toToday']}
         </a>
         {going.length < outline.courses.length && (
-          <button type="button" class="button plain" onClick={onAnother}>
+          <button type="button" class="button plain" onClick={() => show({ kind: 'start' })}>
             {t['choices.another']}
           </button>
         )}

@@ -1,11 +1,10 @@
 import type { Going } from '../../../domain/course/start.ts';
 import { fits, withChoices, type CourseChoices as Choices } from '../../../domain/course/start-choices.ts';
-import { formatDay } from '../../../i18n/format.ts';
 import { startWords } from '../../../i18n/own/start/index.ts';
 import { newId } from '../../data/new-id.ts';
 import { PaceField, paceInWords } from '../fields/PaceField.tsx';
 import { PlanField, planInWords } from '../fields/PlanField.tsx';
-import { StartDayField } from '../fields/StartDayField.tsx';
+import { StartDayField, startDayInWords } from '../fields/StartDayField.tsx';
 import type { StartProps } from '../StartPage.tsx';
 import { Editable } from './Editable.tsx';
 import { StartOver } from './StartOver.tsx';
@@ -39,7 +38,7 @@ export function CourseChoices({ locale, ready, one: { course, enrolment } }: Pro
           locale={locale}
           name={t['choice.day']}
           kept={enrolment.startDay}
-          words={formatDay(locale, enrolment.startDay)}
+          words={startDayInWords(locale, enrolment.startDay)}
           recordsFor={(startDay) => recordsFor({ startDay })}
           field={(day, onChange) => (
             <StartDayField locale={locale} today={ready.today} value={day} onChange={onChange} />

@@ -43,6 +43,7 @@ export function Editable<T>({ locale, name, kept, words, recordsFor, field }: Pr
     <div class="editable stack" ref={place}>
       {draft ? (
         <>
+          <p class="label">{name}</p>
           {field(draft.choice, (choice) => setDraft({ choice }))}
           <div class="actions">
             <button type="button" class="button" onClick={toSave}>
@@ -61,7 +62,7 @@ export function Editable<T>({ locale, name, kept, words, recordsFor, field }: Pr
           </p>
           <button
             type="button"
-            class="button plain"
+            class="text-button"
             aria-label={startWords(locale)['choices.edit'](name)}
             onClick={() => setDraft({ choice: kept })}
           >

@@ -26,12 +26,7 @@ export function StartOver({ locale, ready, course, enrolment }: Props) {
 
   async function begin() {
     const moment = ready.moment();
-    const { before, begun } = startOver(
-      course,
-      enrolment,
-      { id: newId(), startDay: moment.today },
-      moment,
-    );
+    const { before, begun } = startOver(course, enrolment, { id: newId(), startDay: moment.today }, moment);
     if (!(await save({ enrolments: [before, begun] }))) return;
     setDone(true);
     setAsking(false);

@@ -14,17 +14,19 @@ interface Props {
 export function CourseField({ locale, courses, value, onChange }: Props) {
   const t = startWords(locale);
   return (
-    <Choices
-      legend={t['choice.course']}
-      hint={t['course.hint']}
-      tall
-      options={courses.map(({ id, title, summary }) => ({
-        value: id,
-        label: <Explained title={title} text={summary} />,
-      }))}
-      value={value}
-      onChange={onChange}
-    />
+    <div class="stack">
+      <p>{t['course.hint']}</p>
+      <Choices
+        legend={<span class="visually-hidden">{t['step.course']}</span>}
+        tall
+        options={courses.map(({ id, title, summary }) => ({
+          value: id,
+          label: <Explained title={title} text={summary} />,
+        }))}
+        value={value}
+        onChange={onChange}
+      />
+    </div>
   );
 }
 

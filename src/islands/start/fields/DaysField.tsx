@@ -56,5 +56,6 @@ export function daysInWords(locale: Locale, { work, life = [], body = [] }: Axis
     ...life.map((one) => t[`life.${one}`]),
     ...body.map((one) => t[`body.${one}`]),
   ];
-  return words.length > 0 ? formatList(locale, words) : undefined;
+  const [first, ...more] = words;
+  return first && formatList(locale, [first, ...more.map((one) => one.toLowerCase())]);
 }

@@ -16,17 +16,19 @@ interface Props {
 export function PaceField({ locale, course, value, onChange }: Props) {
   const t = startWords(locale);
   return (
-    <Choices
-      legend={t['choice.pace']}
-      hint={t['pace.hint']}
-      tall
-      options={PACES.map((pace) => ({
-        value: pace,
-        label: <Explained title={t[`pace.${pace}`]} text={paceInWords(locale, course, pace)} />,
-      }))}
-      value={value}
-      onChange={onChange}
-    />
+    <div class="stack">
+      <p>{t['pace.hint']}</p>
+      <Choices
+        legend={<span class="visually-hidden">{t['step.pace']}</span>}
+        tall
+        options={PACES.map((pace) => ({
+          value: pace,
+          label: <Explained title={t[`pace.${pace}`]} text={paceInWords(locale, course, pace)} />,
+        }))}
+        value={value}
+        onChange={onChange}
+      />
+    </div>
   );
 }
 

@@ -24,8 +24,8 @@ export function StartDayField({ locale, today, value, onChange }: Props) {
   const [asksOther, setAsksOther] = useState(false);
   const other = asksOther || (value !== undefined && !offered.includes(value));
   const inWords = (day: LocalDay, at: number) => {
+    if (at > 1) return startDayInWords(locale, day);
     const words = formatDay(locale, day);
-    if (at > 1) return capital(words);
     return at === 0 ? t['day.today'](words) : t['day.tomorrow'](words);
   };
   const choose = (chosen: string) => {
@@ -35,9 +35,9 @@ export function StartDayField({ locale, today, value, onChange }: Props) {
   };
   return (
     <div class="stack">
+      <p>{t['day.hint']}</p>
       <Choices
-        legend={t['choice.day']}
-        hint={t['day.hint']}
+        legend={<span class="visually-hidden">{t['step.day']}</span>}
         tall
         options={[
           ...offered.map((day, at) => ({ value: day as string, label: inWords(day, at) })),
@@ -60,4 +60,8 @@ export function StartDayField({ locale, today, value, onChange }: Props) {
   );
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+/** A day as it stands by itself: "Mandag den 30. november 2026". */
+export function startDayInWords(locale: Locale, day: LocalDay): string {
+  const words = formatDay(locale, day);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
