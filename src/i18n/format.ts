@@ -29,12 +29,13 @@ export function formatChoice(locale: Locale, things: readonly (string | number)[
  * @param day `YYYY-MM-DD`
  */
 export function formatNearDay(locale: Locale, day: string): string {
-  return new Intl.DateTimeFormat(TAGS[locale], {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  }).format(Date.parse(`${day}T00:00Z`));
+  const words = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options }).format(
+      Date.parse(`${day}T00:00Z`),
+    );
+  // Intl knows "den" only beside a year.
+  const between = { da: ' den ', en: ' ' }[locale];
+  return words({ weekday: 'long' }) + between + words({ day: 'numeric', month: 'long' });
 }
 
 /** Several things in a row, with "and" before the last. */

@@ -67,9 +67,9 @@ export function practiceOfDay(
   if (instead) return { first: { ...instead, reason: 'instead' }, also: without(instead) };
 
   const last = lastPractised(entries, practices);
-  if (last) return { first: { ...last, reason: 'last' }, also: [] };
+  if (last) return { first: { ...last, reason: 'last' }, also: plan };
   const [short] = shortest(practices, 1);
-  return { ...(short && { first: { ...short, reason: 'short' } }), also: [] };
+  return { ...(short && { first: { ...short, reason: 'short' } }), also: plan };
 }
 
 function inPlaceOf(

@@ -1,6 +1,6 @@
 import { resume } from '../../domain/course/change.ts';
 import { lastPractised, shortPractice } from '../../domain/course/practice-of-day.ts';
-import { formatNearDay } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { ownAddress } from '../../i18n/routes.ts';
 import { href } from '../shared/href.ts';
 import { changeOf } from './changes.ts';
@@ -18,7 +18,7 @@ export function AfterEnd({ screen, followed, noted }: CourseProps<'after-end'>) 
   const reason = last ? 'last' : gentle ? 'gentle' : 'short';
   return (
     <>
-      <p class="lead">{t['ended.what'](formatNearDay(locale, where.endedDay))}</p>
+      <p class="lead">{t['ended.what'](formatDate(locale, where.endedDay))}</p>
       <CheckInCard screen={screen} followed={followed} />
       {first && (
         <>

@@ -24,7 +24,9 @@ export function CourseSection({ screen, followed, isNamed, noted }: Props) {
         {headingOf(screen, followed.where)}
       </h2>
       <State screen={screen} followed={followed} noted={noted} />
-      {followed.where.kind !== 'after-end' && <Steer screen={screen} followed={followed} />}
+      {followed.where.kind !== 'after-end' && (
+        <Steer key={followed.enrolment.updatedAt} screen={screen} followed={followed} />
+      )}
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function FoldedCourse({ screen, followed }: Props) {
       </summary>
       <h2>{headingOf(screen, where)}</h2>
       <State screen={screen} followed={followed} noted={null} />
-      {where.kind !== 'after-end' && <Steer screen={screen} followed={followed} />}
+      {where.kind !== 'after-end' && <Steer key={enrolment.updatedAt} screen={screen} followed={followed} />}
     </details>
   );
 }

@@ -15,7 +15,7 @@ export function MoveOnCard({ screen, followed }: CourseProps<Here>) {
   return (
     <div class="card aside">
       <p>{t['moveOn.ask'](title)}</p>
-      <div class="actions">
+      <div class="equal">
         <button
           type="button"
           class="button plain"

@@ -1,5 +1,5 @@
 import { resume } from '../../domain/course/change.ts';
-import { formatNearDay } from '../../i18n/format.ts';
+import { formatDate, formatNearDay } from '../../i18n/format.ts';
 import { folderAddress } from '../../i18n/routes.ts';
 import { href } from '../shared/href.ts';
 import { changeOf } from './changes.ts';
@@ -14,7 +14,7 @@ export function Paused({ screen, followed, noted }: CourseProps<'paused'>) {
       <p class="lead">
         {where.until
           ? t['paused.until'](formatNearDay(locale, where.until))
-          : t['paused.since'](formatNearDay(locale, where.since))}{' '}
+          : t['paused.since'](formatDate(locale, where.since))}{' '}
         {t['paused.what']}
       </p>
       <div class="actions">

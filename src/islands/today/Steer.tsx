@@ -21,7 +21,7 @@ export function Steer({ screen, followed }: Props) {
   const before = previousModule(course, enrolment.module);
   return (
     <details class="steer">
-      <summary>{t.steer}</summary>
+      <summary>{where.kind === 'paused' ? t['steer.paused'] : t.steer}</summary>
       <ul class="steps">
         {next && (
           <li>

@@ -4,6 +4,7 @@ import {
   formatClock,
   formatDate,
   formatList,
+  formatNearDay,
   formatSeconds,
 } from '../../../src/i18n/format.ts';
 
@@ -19,6 +20,11 @@ describe('a date', () => {
   ] as const)('in %s, %s is "%s"', (locale, date, words) => {
     expect(formatDate(locale, date)).toBe(words);
   });
+});
+
+test('a day near today has its day of the week and no year', () => {
+  expect(formatNearDay('da', '2026-12-01')).toBe('tirsdag den 1. december');
+  expect(formatNearDay('en', '2026-12-01')).toBe('Tuesday 1 December');
 });
 
 describe('several things in a row', () => {

@@ -3,7 +3,7 @@ export const da = {
   noted: (things: string) => `Noteret i dag: ${things}.`,
   seeNotes: 'Se dine noter',
   formerPractice: 'en tidligere øvelse',
-  practice: (title: string, minutes: number) => `${title}, ${minutes} min`,
+  practice: (title: string, minutes: number) => `${title}, ${minutes}\u00a0min`,
 
   'practice.planned': 'Dagens øvelse',
   'practice.instead': 'Dagens øvelse',
@@ -16,8 +16,7 @@ export const da = {
   'practice.plan': 'På planen i dag:',
   'practice.coming': (practice: string) => `${practice} (på vej)`,
   'practice.insteadOf': (title: string) =>
-    `På planen står "${title}". Den er på vej, så tag den her så længe.`,
-  'practice.help': 'Bliver det for meget, så stop.',
+    `På planen står "${title}", som ikke er skrevet endnu. Tag den her så længe.`,
   plan: 'Din plan:',
   then: 'så',
 
@@ -39,6 +38,7 @@ export const da = {
   'moveOn.stay': 'Bliv her lidt',
 
   steer: 'Skift uge, hold pause eller andet',
+  'steer.paused': 'Skift uge eller andet',
   'steer.forward': (title: string) => `Gå videre til "${title}"`,
   'steer.back': (title: string) => `Gå tilbage til "${title}"`,
   'steer.other': 'Gå til en anden del',
@@ -80,7 +80,7 @@ export const da = {
   'before.change': 'Skift startdag',
 
   'paused.title': 'Du holder pause',
-  'paused.since': (day: string) => `Siden ${day}.`,
+  'paused.since': (day: string) => `Siden den ${day}.`,
   'paused.until': (day: string) => `Til og med ${day}.`,
   'paused.what': 'Det koster ingenting. Det hele står, som du forlod det.',
   'paused.resume': 'Begynd igen',
@@ -116,14 +116,12 @@ export const da = {
   'day.notToday': 'Er det ikke i dag? Så er her en kort øvelse:',
 
   'ended.title': 'Kurset er slut for dig',
-  'ended.what': (day: string) => `Du sluttede ${day}. Det, du har noteret, er her stadig.`,
+  'ended.what': (day: string) => `Du sluttede den ${day}. Det, du har noteret, er her stadig.`,
   'ended.practise': 'Bliv ved med at øve dig, hvis du vil',
   'ended.resume': 'Tag kurset op igen',
   'ended.other': 'Vælg et kursus',
 
   'folded.show': 'Vis',
-  'folded.paused': 'holder pause',
-  'folded.ended': 'slut',
 };
 
 export type TodayWords = typeof da;

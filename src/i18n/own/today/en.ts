@@ -5,7 +5,7 @@ export const en: TodayWords = {
   noted: (things) => `Noted today: ${things}.`,
   seeNotes: 'See your notes',
   formerPractice: 'a former practice',
-  practice: (title, minutes) => `${title}, ${minutes} min`,
+  practice: (title, minutes) => `${title}, ${minutes}\u00a0min`,
 
   'practice.planned': 'Today’s practice',
   'practice.instead': 'Today’s practice',
@@ -18,8 +18,7 @@ export const en: TodayWords = {
   'practice.plan': 'Planned for today:',
   'practice.coming': (practice) => `${practice} (on its way)`,
   'practice.insteadOf': (title) =>
-    `The plan says “${title}”. It is still on its way, so take this one meanwhile.`,
-  'practice.help': 'If it gets too much, stop.',
+    `The plan says "${title}", which is not written yet. Take this one meanwhile.`,
   plan: 'Your plan:',
   then: 'then',
 
@@ -35,13 +34,14 @@ export const en: TodayWords = {
   'checkIn.go': 'Check in',
   'checkIn.later': 'Not now',
 
-  'moveOn.ask': (title) => `A week has passed. Would you like to go on to “${title}”, or stay here a little?`,
+  'moveOn.ask': (title) => `A week has passed. Would you like to go on to "${title}", or stay here a little?`,
   'moveOn.go': 'Go on',
   'moveOn.stay': 'Stay a little',
 
   steer: 'Change week, pause or something else',
-  'steer.forward': (title) => `Go on to “${title}”`,
-  'steer.back': (title) => `Go back to “${title}”`,
+  'steer.paused': 'Change week or something else',
+  'steer.forward': (title) => `Go on to "${title}"`,
+  'steer.back': (title) => `Go back to "${title}"`,
   'steer.other': 'Go to another part',
   'steer.here': 'you are here',
   'steer.pause': 'Pause',
@@ -56,7 +56,7 @@ export const en: TodayWords = {
   'steer.startOverYes': 'Yes, start over',
   'steer.startOverNo': 'No, stay here',
 
-  'done.moved': (title) => `You are now at “${title}”.`,
+  'done.moved': (title) => `You are now at "${title}".`,
   'done.paused': 'The course is paused.',
   'done.pausedTo': (day) => `The course is paused through ${day}.`,
   'done.goingOn': 'You are going again.',
@@ -88,7 +88,7 @@ export const en: TodayWords = {
   'paused.practise': 'Would you like to practise anyway?',
 
   'away.title': 'Good to see you',
-  'away.what': (title) => `You were at “${title}”. Begin wherever it suits you.`,
+  'away.what': (title) => `You were at "${title}". Begin wherever it suits you.`,
   'away.goOn': 'Go on where you left off',
   'away.short': 'Or just take a short practice:',
 
@@ -123,6 +123,4 @@ export const en: TodayWords = {
   'ended.other': 'Choose a course',
 
   'folded.show': 'Show',
-  'folded.paused': 'paused',
-  'folded.ended': 'ended',
 };
