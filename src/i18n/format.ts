@@ -32,6 +32,21 @@ export function formatChoice(locale: Locale, things: readonly (string | number)[
   return new Intl.ListFormat(TAGS[locale], { type: 'disjunction' }).format(things.map(String));
 }
 
+/**
+ * A day near today in words, without its year: "tirsdag den 1. december".
+ *
+ * @param day `YYYY-MM-DD`
+ */
+export function formatNearDay(locale: Locale, day: string): string {
+  const words = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options }).format(
+      Date.parse(`${day}T00:00Z`),
+    );
+  // Intl knows "den" only beside a year.
+  const between = { da: ' den ', en: ' ' }[locale];
+  return words({ weekday: 'long' }) + between + words({ day: 'numeric', month: 'long' });
+}
+
 /** Several things in a row, with "and" before the last. */
 export function formatList(locale: Locale, things: readonly string[]): string {
   return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(things);

@@ -4,6 +4,7 @@ import {
   formatClock,
   formatDate,
   formatList,
+  formatNearDay,
   formatSeconds,
   formatWeekday,
 } from '../../../src/i18n/format.ts';
@@ -29,6 +30,11 @@ test('the week goes from Monday to Sunday', () => {
     'søndag',
   ]);
   expect([formatWeekday('en', 1), formatWeekday('en', 7)]).toEqual(['Monday', 'Sunday']);
+});
+
+test('a day near today has its day of the week and no year', () => {
+  expect(formatNearDay('da', '2026-12-01')).toBe('tirsdag den 1. december');
+  expect(formatNearDay('en', '2026-12-01')).toBe('Tuesday 1 December');
 });
 
 describe('several things in a row', () => {
