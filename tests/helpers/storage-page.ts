@@ -21,7 +21,7 @@ export interface StorageSite {
 }
 
 export async function startStorageSite(): Promise<StorageSite> {
-  const today = await bundle([]);
+  const today = await storageScript();
   const next = await bundle([nextVersion]);
   const server = createServer((request, response) => {
     const script = request.url?.startsWith('/next/') ? next : today;
@@ -31,6 +31,14 @@ export async function startStorageSite(): Promise<StorageSite> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { server, today: `${origin}/`, next: `${origin}/next/` };
+}
+
+let todays: Promise<string> | undefined;
+
+/** The storage layer as one script, which a page then has as `storage`. */
+export function storageScript(): Promise<string> {
+  todays ??= bundle([]);
+  return todays;
 }
 
 async function bundle(plugins: Plugin[]): Promise<string> {
