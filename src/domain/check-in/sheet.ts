@@ -64,9 +64,8 @@ export function newSheet(asked: Asked, slot: Slot, id: string, { at, today }: Mo
 /** A sheet with these answers and no others. */
 export function withAnswers(sheet: Sheet, answers: Answers, at: string): Sheet {
   if (!isWork(sheet)) return edited(sheet, { answers: answers as CheckIn['answers'] }, at);
-  const bare: WorkEntry & { -readonly [Field in (typeof WORK_FIELDS)[number]]?: unknown } = { ...sheet };
-  for (const field of WORK_FIELDS) delete bare[field];
-  return edited(bare, answers, at);
+  const others = Object.entries(sheet).filter(([name]) => !WORK_FIELDS.some((field) => field === name));
+  return edited(Object.fromEntries(others) as unknown as WorkEntry, answers, at);
 }
 
 /** A sheet finished on a day. One that is finished already keeps its own day, however it is changed. */
