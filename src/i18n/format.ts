@@ -89,4 +89,3 @@ export function formatSize(locale: Locale, bytes: number): string {
     ? `${number(Math.ceil(bytes / 1000), 0)} kB`
     : `${number(bytes / 1_000_000, 1)} MB`;
 }
-
