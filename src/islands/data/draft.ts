@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RecordSet } from '../../domain/records/merge.ts';
 import type { Records, StoreName } from '../../domain/records/records.ts';
 import { parseRecord } from '../../domain/records/shape.ts';
 import { useSave, type Saving } from './save.ts';
