@@ -78,8 +78,11 @@ export const da = {
   'pace.alternate': 'eller',
 
   'reflect.title': 'Til dig selv',
-  'reflect.note': 'Kun for dig. Skriv på papir, eller tænk over det.',
-  'checklist.note': 'Sæt kryds på papir, eller bare i tankerne.',
+  'reflect.note':
+    'Kun for dig. Det gemmes på din enhed, mens du skriver. Papir eller en tanke er lige så godt.',
+  'reflect.noteWithout': 'Kun for dig. Skriv på papir, eller tænk over det.',
+  'checklist.note': 'Dine kryds gemmes på din enhed.',
+  'checklist.noteWithout': 'Dine kryds gemmes ikke uden JavaScript. Papir er lige så godt.',
   'reading.minutes': (minutes: number) => `${minutes} min`,
   'reading.more': 'Læs mere, hvis du vil',
 

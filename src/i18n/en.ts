@@ -80,8 +80,10 @@ export const en: Strings = {
   'pace.alternate': 'or',
 
   'reflect.title': 'For yourself',
-  'reflect.note': 'Only for you. Write on paper, or just think about it.',
-  'checklist.note': 'Tick them off on paper, or just in your head.',
+  'reflect.note': 'Only for you. It is kept on your device as you write. Paper or a thought is just as good.',
+  'reflect.noteWithout': 'Only for you. Write on paper, or just think about it.',
+  'checklist.note': 'Your ticks are kept on your device.',
+  'checklist.noteWithout': 'Your ticks are not kept without JavaScript. Paper is just as good.',
   'reading.minutes': (minutes) => `${minutes} min`,
   'reading.more': 'Read more if you like',
 

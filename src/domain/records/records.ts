@@ -118,7 +118,7 @@ export interface Reflection extends Kept {
 /** A section read, or a line of a checklist ticked. */
 export interface Progress extends Kept {
   readonly of: 'section' | 'item';
-  /** `<module>#<section>` or `<checklist>/<item>`. */
+  /** `<course>/<module>#<section>` or `<checklist>/<item>`. */
   readonly ref: string;
   readonly done: boolean;
 }
