@@ -43,7 +43,7 @@ export function takenAddresses(content: Content): Taken[] {
     ...lists.map((address) => ({ address })),
     ...texts.filter(({ text }) => isOffered(content, text)),
     ...content.logs
-      .filter(({ locale }) => languages.includes(locale))
+      .filter(({ locale }) => languages.some((language) => language === locale))
       .map(({ locale, file, value }) => ({
         address: folderAddress(locale, 'logs', value.slug),
         text: { file, kind: 'log' as const },

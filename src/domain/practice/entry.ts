@@ -3,7 +3,10 @@ import { changeInstant } from '../day/instant.ts';
 import type { Kept, PracticeEntry } from '../records/records.ts';
 import type { Practised } from './offered.ts';
 
-/** What can be changed in an entry; undefined takes an answer away, and so do words that are none. */
+/** A day has no more minutes. */
+export const MOST_MINUTES = 1440;
+
+/** What can be changed in an entry; undefined takes an answer away. */
 export interface EntryChange {
   readonly practice?: Practised;
   readonly day?: LocalDay;
@@ -27,7 +30,7 @@ export function changedEntry(entry: PracticeEntry, change: EntryChange, at: stri
     ...(startedAt !== undefined && !moved && { startedAt }),
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
-    ...(note?.trim() && { note }),
+    ...(note && { note }),
     updatedAt: changeInstant(entry.updatedAt, at),
   };
 }

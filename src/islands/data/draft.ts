@@ -15,8 +15,8 @@ export interface Draft<T> {
   readonly write: (record: T) => void;
   /** Saves what is not saved yet. False when it cannot be; it stays then. */
   readonly keep: () => Promise<boolean>;
-  /** Leaves what is not saved yet, on purpose. */
-  readonly forget: () => void;
+  /** Leaves what is not saved yet, on purpose. True when some of what was written is saved already. */
+  readonly forget: () => boolean;
 }
 
 /**
@@ -35,7 +35,7 @@ export function useDraft<Name extends StoreName>(
   const [record, setRecord] = useState(first);
   const [unsaved, setUnsaved] = useState(false);
   // What the page's own events see, between two renderings.
-  const now = useRef({ record: first, unsaved: false, timer: 0 });
+  const now = useRef({ record: first, unsaved: false, kept: false, timer: 0 });
 
   function mark(isUnsaved: boolean) {
     now.current.unsaved = isUnsaved;
@@ -49,7 +49,8 @@ export function useDraft<Name extends StoreName>(
     if ('reason' in parseRecord(store, written)) return false;
     mark(false);
     const saved = await save({ [store]: [written] });
-    if (!saved) now.current.unsaved = true;
+    if (saved) now.current.kept = true;
+    else now.current.unsaved = true;
     return saved;
   }
   function write(next: Records[Name]) {
@@ -59,9 +60,10 @@ export function useDraft<Name extends StoreName>(
     clearTimeout(now.current.timer);
     if (asWritten) now.current.timer = window.setTimeout(() => void keep(), PAUSE);
   }
-  function forget() {
+  function forget(): boolean {
     clearTimeout(now.current.timer);
     mark(false);
+    return now.current.kept;
   }
 
   const keepNow = useRef(keep);

@@ -19,8 +19,8 @@ interface Props {
   readonly moment: () => Moment;
   /** How it stands with the noting and the taking back. */
   readonly saving: Saving;
-  /** Called with the entry as it is by then. */
-  readonly onTakeBack: (entry: PracticeEntry) => void;
+  /** Called with the entry as it is by then; false when it could not be taken back. */
+  readonly onTakeBack: (entry: PracticeEntry) => Promise<boolean>;
   readonly onAnother: () => void;
 }
 
@@ -31,9 +31,9 @@ export function JustNoted({ locale, name, entry, today, moment, saving, onTakeBa
   const draft = useDraft('practice-log', entry, true);
   const write = (change: EntryChange) => draft.write(changedEntry(draft.record, change, moment().at));
 
-  function takeBack() {
+  async function takeBack() {
     draft.forget();
-    onTakeBack(draft.record);
+    if (!(await onTakeBack(draft.record)) && draft.record !== entry) draft.write(draft.record);
   }
   return (
     <>
@@ -44,10 +44,10 @@ export function JustNoted({ locale, name, entry, today, moment, saving, onTakeBa
       <SaveState
         locale={locale}
         saving={saving.state === 'problem' || draft.record === entry ? saving : draft.saving}
-        again={() => (saving.state === 'problem' ? takeBack() : void draft.keep())}
+        again={() => void (saving.state === 'problem' ? takeBack() : draft.keep())}
       />
       <div class="actions">
-        <button type="button" class="button plain" onClick={takeBack}>
+        <button type="button" class="button plain" onClick={() => void takeBack()}>
           {shared.undo}
         </button>
         <button type="button" class="text-button" onClick={onAnother}>

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
+import { MOST_MINUTES } from '../../domain/practice/entry.ts';
 import { notingWords } from '../../i18n/own/noting/index.ts';
+import { sharedWords } from '../../i18n/own/shared/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { NumberField } from '../shared/NumberField.tsx';
-
-/** A day has no more. */
-export const MOST_MINUTES = 1440;
 
 interface Props {
   readonly locale: Locale;
@@ -42,7 +41,7 @@ export function MinutesField({ locale, offered, value, onTake }: Props) {
               onTake(minutes);
             }}
           >
-            {t.minutesShort(minutes)}
+            {sharedWords(locale).minutesShort(minutes)}
           </button>
         ))}
         <button type="button" class="tap" aria-expanded={other} onClick={() => setOther(!other)}>

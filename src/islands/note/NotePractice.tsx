@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../domain/course/change.ts';
 import type { Outline } from '../../domain/course/outline.ts';
 import type { LocalDay } from '../../domain/day/local-day.ts';
@@ -10,6 +10,7 @@ import { notingWords } from '../../i18n/own/noting/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { newId } from '../data/new-id.ts';
 import { useSave } from '../data/save.ts';
+import { FocusFrame } from '../shared/FocusFrame.tsx';
 import { SaveState } from '../shared/SaveState.tsx';
 import { JustNoted } from './JustNoted.tsx';
 import { MinutesField } from './MinutesField.tsx';
@@ -37,7 +38,6 @@ export function NotePractice({ locale, outline, suggestion, records, today, mome
   const [takenBack, setTakenBack] = useState(false);
   // One for each practice noted: a second tap, or another try, never notes it twice.
   const id = useRef('');
-  const frame = useFocusAfter(noted, takenBack);
 
   const lengthsOf = (practised: Practised) =>
     'id' in practised ? outline.practices.find((one) => one.id === practised.id)?.lengths : undefined;
@@ -61,12 +61,14 @@ export function NotePractice({ locale, outline, suggestion, records, today, mome
     setTakenBack(undone);
     setNoted(undefined);
   }
-  async function takeBack(entry: PracticeEntry) {
-    if (await save({ 'practice-log': [deleted(entry, moment().at)] })) startAnew(true);
+  async function takeBack(entry: PracticeEntry): Promise<boolean> {
+    const saved = await save({ 'practice-log': [deleted(entry, moment().at)] });
+    if (saved) startAnew(true);
+    return saved;
   }
 
   return (
-    <div class="note-practice stack" ref={frame} tabIndex={-1}>
+    <FocusFrame class="note-practice stack" holds={noted?.id ?? ''}>
       {noted ? (
         <JustNoted
           locale={locale}
@@ -75,7 +77,7 @@ export function NotePractice({ locale, outline, suggestion, records, today, mome
           today={today}
           moment={moment}
           saving={saving}
-          onTakeBack={(entry) => void takeBack(entry)}
+          onTakeBack={takeBack}
           onAnother={() => startAnew(false)}
         />
       ) : (
@@ -117,17 +119,6 @@ export function NotePractice({ locale, outline, suggestion, records, today, mome
           )}
         </>
       )}
-    </div>
+    </FocusFrame>
   );
-}
-
-/** What was tapped last is gone once it is noted or taken back: the focus then stays here, where it goes on. */
-function useFocusAfter(noted: unknown, takenBack: boolean) {
-  const frame = useRef<HTMLDivElement>(null);
-  const first = useRef(true);
-  useEffect(() => {
-    if (!first.current) frame.current?.focus();
-    first.current = false;
-  }, [noted, takenBack]);
-  return frame;
 }

@@ -78,7 +78,8 @@ function twinFindings(log: LogText, language: string, logs: readonly LogText[]):
           {
             file: twin.file,
             problem: `The field "${id}" of the twin ${log.file} is missing here.`,
-            remedy: `Use the same field ids in every language. ${strange.length > 0 ? suggest(id, strange) : ''}`.trim(),
+            remedy:
+              `Use the same field ids in every language. ${strange.length > 0 ? suggest(id, strange) : ''}`.trim(),
           },
         ],
   );

@@ -10,7 +10,6 @@ export const en: NotingWords = {
   ownWords: 'Say it in your own words',
   ownWordsHint: 'For example washing up, a walk or a cup of tea, with attention.',
   howLong: 'For how long?',
-  minutesShort: (minutes) => `${minutes} min`,
   otherMinutes: 'Other',
   minutes: 'Number of minutes',
   note: 'Note it',
@@ -23,5 +22,35 @@ export const en: NotingWords = {
   addMore: 'Add a day, a feeling or a few words',
   day: 'Day',
   words: 'A few words',
+  minutesUnit: 'minutes',
+  formerText: 'A former text',
   formerPractice: 'A former practice',
+  formerQuestion: 'A former question',
+
+  feelings: (before, after) =>
+    [
+      before === undefined ? '' : `Before: ${before}`,
+      after === undefined ? '' : `${before === undefined ? 'After' : 'after'}: ${after}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  edit: 'Edit or delete',
+  edited: (isDeleted) => (isDeleted ? 'It is deleted.' : 'It is changed.'),
+  search: 'Search in what you have written',
+  found: (count) =>
+    count === 0
+      ? 'Nothing found. Try another word, or only a part of it.'
+      : count === 1
+        ? 'Found in one place'
+        : `Found in ${count} places`,
+  fromMonth: 'Show from',
+  showMore: 'Show more',
+  nothingYet: 'Nothing is noted here yet. What you note and write gathers here.',
+  toToday: 'Go to today',
+
+  asYouWrite: 'It is kept on your device as you write.',
+  nothingWritten: 'Nothing is written yet.',
+  writeAnother: 'Write another',
+  earlier: 'What you have written before',
+  toNotes: 'All my notes',
 };
