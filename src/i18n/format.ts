@@ -76,3 +76,16 @@ export function formatDay(locale: Locale, day: string): string {
     Date.parse(`${day}T00:00Z`),
   );
 }
+
+/**
+ * The size of a file: "12 kB", "3,4 MB".
+ *
+ * @param bytes at least 1
+ */
+export function formatSize(locale: Locale, bytes: number): string {
+  const number = (value: number, digits: number) =>
+    new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: digits }).format(value);
+  return bytes < 1_000_000
+    ? `${number(Math.ceil(bytes / 1000), 0)} kB`
+    : `${number(bytes / 1_000_000, 1)} MB`;
+}

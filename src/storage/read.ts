@@ -61,7 +61,7 @@ function read(name: StoreName, found: readonly Omit<SetAside, 'reason'>[], aside
 }
 
 /** What stands in the store of what was set aside, which need not be what was put there. */
-function parseSetAside(value: unknown): SetAside {
+export function parseSetAside(value: unknown): SetAside {
   // It is an object with an id, since the store's key path says so.
   const { store, found, reason } = value as { readonly [Name in keyof SetAside]?: unknown };
   const id = idOf(value);

@@ -7,12 +7,14 @@ import type { Locale } from '../../i18n/locales.ts';
 import { todayWords } from '../../i18n/own/today/index.ts';
 import { WeeklyQuestion } from '../check-in/WeeklyQuestion.tsx';
 import type { Ready } from '../shared/Participant.tsx';
+import { WeeklyQuestion } from '../check-in/WeeklyQuestion.tsx';
+import { KeepSafe } from '../my-data/KeepSafe.tsx';
 import { ProblemNote } from '../shared/ProblemNote.tsx';
 import { Undo } from '../shared/Undo.tsx';
 import { useChanges } from './changes.ts';
 import { CourseSection } from './CourseSection.tsx';
 import { FoldedCourse } from './FoldedCourse.tsx';
-import { NotedToday } from './NotedToday.tsx';
+import { Noting } from './Noting.tsx';
 import type { Screen, STORES } from './screen.ts';
 import { Welcome } from './Welcome.tsx';
 
@@ -45,7 +47,7 @@ export function Day({ locale, outline, instruments, records, today, moment }: Pr
           screen={screen}
           followed={first}
           isNamed={others.length > 0}
-          noted={<NotedToday screen={screen} />}
+          noted={<Noting screen={screen} followed={first} />}
         />
       ) : (
         <Welcome screen={screen} isUnknown={records.enrolments.length > 0} />
@@ -54,6 +56,8 @@ export function Day({ locale, outline, instruments, records, today, moment }: Pr
       {others.map((other) => (
         <FoldedCourse key={other.enrolment.id} screen={screen} followed={other} />
       ))}
+      <WeeklyQuestion locale={locale} outline={outline} records={records} today={today} moment={moment} />
+      <KeepSafe locale={locale} settings={records.settings} moment={moment} />
       {saving.state === 'problem' && <ProblemNote locale={locale} kind={saving.kind} again={again} />}
       <Undo locale={locale} done={done} onClose={close} />
     </div>

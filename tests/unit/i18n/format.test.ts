@@ -7,6 +7,7 @@ import {
   formatNearDay,
   formatSeconds,
   formatWeekday,
+  formatSize,
 } from '../../../src/i18n/format.ts';
 
 describe('a date', () => {
@@ -74,4 +75,13 @@ test.each([
   [7199, '119:59'],
 ])('%d seconds in stand as %s on the clock', (seconds, clock) => {
   expect(formatClock(seconds)).toBe(clock);
+});
+
+test.each([
+  [1, '1 kB', '1 kB'],
+  [12_001, '13 kB', '13 kB'],
+  [3_440_000, '3,4 MB', '3.4 MB'],
+])('a file of %d bytes is of "%s" and "%s"', (bytes, danish, english) => {
+  expect(formatSize('da', bytes)).toBe(danish);
+  expect(formatSize('en', bytes)).toBe(english);
 });
