@@ -5,6 +5,7 @@ import type { CourseOutline, ModuleOutline, Outline } from '../../domain/course/
 import { formatNearDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { todayWords } from '../../i18n/own/today/index.ts';
+import { WeeklyQuestion } from '../check-in/WeeklyQuestion.tsx';
 import type { Ready } from '../shared/Participant.tsx';
 import { ProblemNote } from '../shared/ProblemNote.tsx';
 import { Undo } from '../shared/Undo.tsx';
@@ -33,7 +34,7 @@ export function Day({ locale, outline, instruments, records, today, moment }: Pr
   const [first, ...others] = followed<CourseOutline, ModuleOutline>({
     courses: outline.courses,
     enrolments: records.enrolments,
-    checkIns: records['check-ins'],
+    checkIns: [...records['check-ins'], ...records.work],
     instruments,
     today,
     lastActivity: lastActivity(records, today),
@@ -53,6 +54,7 @@ export function Day({ locale, outline, instruments, records, today, moment }: Pr
       ) : (
         <Welcome screen={screen} isUnknown={records.enrolments.length > 0} />
       )}
+      <WeeklyQuestion locale={locale} outline={outline} records={records} today={today} moment={moment} />
       {others.map((other) => (
         <FoldedCourse key={other.enrolment.id} screen={screen} followed={other} />
       ))}
