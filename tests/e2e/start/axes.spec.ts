@@ -79,9 +79,9 @@ test('the right text is there from the first moment, and nothing changes afterwa
     const root = () => document.documentElement.dataset['work'] ?? 'none';
     new MutationObserver((mutations) => {
       for (const { type, attributeName } of mutations) {
-        if (type === 'attributes' && document.body) changes.push(attributeName ?? '');
+        if (type === 'attributes' && document.querySelector('body')) changes.push(attributeName ?? '');
       }
-      if (document.body) seen['body'] ??= root();
+      if (document.querySelector('body')) seen['body'] ??= root();
       for (const kind of ['only', 'except']) {
         const block = document.querySelector(`[data-${kind}~="work:unemployed"]`);
         if (block) seen[kind] ??= getComputedStyle(block).display;

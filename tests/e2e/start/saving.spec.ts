@@ -14,7 +14,7 @@ test('on a full device it is said, what was written stays, and it is saved once 
   host,
 }) => {
   await page.addInitScript(() => {
-    const real = IDBDatabase.prototype.transaction;
+    const real = Reflect.get<IDBDatabase, 'transaction'>(IDBDatabase.prototype, 'transaction');
     Object.assign(window, { full: true });
     IDBDatabase.prototype.transaction = function (stores, mode, options) {
       const { full } = window as unknown as { full: boolean };

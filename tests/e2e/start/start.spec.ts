@@ -212,6 +212,19 @@ test("the browser's back goes a step back, and a page loaded anew stays at its s
   await expect(page).toHaveURL(host.at('404.html'));
 });
 
+test('what is written at one step stays while another is saved', async ({ page, host }) => {
+  const t = startWords('da');
+  const start = new StartPage(page, host);
+  await start.open();
+  await start.skipTo('plan');
+  await page.getByRole('textbox', { name: t['plan.when'] }).fill('kl. 7');
+  await page.getByRole('button', { name: sharedWords('da').back }).click();
+  await page.getByRole('radio', { name: /^I morgen/ }).check();
+  await start.goOn();
+  await expect(page.getByRole('textbox', { name: t['plan.when'] })).toHaveValue('kl. 7');
+  expect(await keptNow(page, 'enrolments')).toMatchObject([{ startDay: '2026-11-26' }]);
+});
+
 test('nothing moves by itself on the way through', async ({ page, host }) => {
   await page.addInitScript(() => {
     const moved: string[] = [];
