@@ -221,6 +221,8 @@ test.describe('the browser is asked to keep it', () => {
 
   test('and its promise is shown, now and later', async ({ page, host, context }) => {
     await seed(page, host, SOME);
+    await page.goto(host.at(address('da')));
+    await button(page, safe.ask).waitFor();
     const devtools = await context.newCDPSession(page);
     const { targetInfo } = await devtools.send('Target.getTargetInfo');
     await devtools.send('Browser.grantPermissions', {
@@ -228,7 +230,6 @@ test.describe('the browser is asked to keep it', () => {
       ...(targetInfo.browserContextId && { browserContextId: targetInfo.browserContextId }),
       origin: new URL(host.at()).origin,
     });
-    await page.goto(host.at(address('da')));
     await button(page, safe.ask).click();
     await expect(page.getByText(safe.granted)).toBeVisible();
     await page.reload();
