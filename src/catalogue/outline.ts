@@ -1,9 +1,10 @@
 import type { CourseOutline, ModuleOutline, Outline, PracticeOutline } from '../domain/course/outline.ts';
 import { folderAddress } from '../i18n/routes.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { LOCALE_ROOTS, type Locale } from '../i18n/locales.ts';
 import type { Course } from '../schemas/course.ts';
+import { logById } from './logs.ts';
 import { courses } from './settings.ts';
-import { getPractices, modulesOf, type ModuleText, type PracticeText } from './texts.ts';
+import { getPractices, modulesOf, pageById, type ModuleText, type PracticeText } from './texts.ts';
 
 /** What the participant's own pages need to know of the content, in one language. */
 export async function outlineFor(locale: Locale): Promise<Outline> {
@@ -11,6 +12,7 @@ export async function outlineFor(locale: Locale): Promise<Outline> {
   return {
     courses: await Promise.all(courses.map((course) => courseOutline(course, locale))),
     practices: practices.map(practiceOutline),
+    help: (await pageById('help', locale))?.address ?? LOCALE_ROOTS[locale],
   };
 }
 
@@ -29,8 +31,9 @@ async function courseOutline(course: Course, locale: Locale): Promise<CourseOutl
   };
 }
 
-function moduleOutline({ plan, address, entry }: ModuleText): ModuleOutline {
+function moduleOutline({ plan, locale, address, entry }: ModuleText): ModuleOutline {
   const { title, theme, small, coming } = entry.data;
+  const log = plan.log === undefined ? undefined : logById(plan.log, locale);
   return {
     id: plan.id,
     kind: plan.kind,
@@ -39,6 +42,7 @@ function moduleOutline({ plan, address, entry }: ModuleText): ModuleOutline {
     small,
     ...(!coming && { address }),
     ...(plan.homePractice && { homePractice: plan.homePractice }),
+    ...(log && { log: { title: log.title, address: log.address } }),
   };
 }
 

@@ -29,7 +29,8 @@ export const da = {
   'courses.lead':
     'Du følger et kursus hjemmefra og i dit eget tempo. Du kan holde pause, springe over og begynde forfra.',
   'course.modules': 'Sådan er kurset bygget op',
-  'course.begin': 'Begynd med det første kapitel',
+  'course.begin': 'Læs det første kapitel',
+  'course.choices': 'Begynd, eller ret dine valg',
   'module.coming': 'På vej',
   'module.comingNote':
     'Kapitler mærket "På vej" er ikke skrevet færdige endnu. De kommer her, når de er klar.',
@@ -78,8 +79,11 @@ export const da = {
   'pace.alternate': 'eller',
 
   'reflect.title': 'Til dig selv',
-  'reflect.note': 'Kun for dig. Skriv på papir, eller tænk over det.',
-  'checklist.note': 'Sæt kryds på papir, eller bare i tankerne.',
+  'reflect.note':
+    'Kun for dig. Det gemmes på din enhed, mens du skriver. Papir eller en tanke er lige så godt.',
+  'reflect.noteWithout': 'Kun for dig. Skriv på papir, eller tænk over det.',
+  'checklist.note': 'Dine kryds gemmes på din enhed.',
+  'checklist.noteWithout': 'Dine kryds gemmes ikke uden JavaScript. Papir er lige så godt.',
   'reading.minutes': (minutes: number) => `${minutes} min`,
   'reading.more': 'Læs mere, hvis du vil',
 
@@ -102,6 +106,12 @@ export const da = {
   'update.take': 'Brug den nye udgave',
   'update.later': 'Senere',
 
+  'log.noscript':
+    'Her kan du skrive på siden, når JavaScript er slået til. Du kan også skrive på papir: Skriv siden ud, eller tag et stykke papir og brug spørgsmålene herunder.',
+  'log.paper': 'Skriv ud på papir',
+  'log.onlyYou': 'Kun for dig. Det bliver på din enhed.',
+  'log.open': 'Skriv i den her, eller tag et stykke papir',
+  'logs.title': 'Dagbøger',
   'own.noscript':
     'Denne side gemmer det, du noterer, i din egen browser, og det kræver JavaScript. Du kan læse kurset og øvelserne uden.',
   'own.today.title': 'I dag',

@@ -30,7 +30,8 @@ export const en: Strings = {
   'courses.description': 'The courses you can follow here, at your own pace and without an account.',
   'courses.lead': 'You follow a course at home and at your own pace. You can pause, skip, and begin again.',
   'course.modules': 'How the course is made up',
-  'course.begin': 'Begin with the first chapter',
+  'course.begin': 'Read the first chapter',
+  'course.choices': 'Begin, or edit your choices',
   'module.coming': 'Coming',
   'module.comingNote':
     'Chapters marked "Coming" are still being written. They will appear here when they are ready.',
@@ -80,8 +81,10 @@ export const en: Strings = {
   'pace.alternate': 'or',
 
   'reflect.title': 'For yourself',
-  'reflect.note': 'Only for you. Write on paper, or just think about it.',
-  'checklist.note': 'Tick them off on paper, or just in your head.',
+  'reflect.note': 'Only for you. It is kept on your device as you write. Paper or a thought is just as good.',
+  'reflect.noteWithout': 'Only for you. Write on paper, or just think about it.',
+  'checklist.note': 'Your ticks are kept on your device.',
+  'checklist.noteWithout': 'Your ticks are not kept without JavaScript. Paper is just as good.',
   'reading.minutes': (minutes) => `${minutes} min`,
   'reading.more': 'Read more if you like',
 
@@ -105,6 +108,12 @@ export const en: Strings = {
   'update.take': 'Use the new version',
   'update.later': 'Later',
 
+  'log.noscript':
+    'You can write here on the page when JavaScript is on. Paper is just as good: print the page, or take a sheet and use the questions below.',
+  'log.paper': 'Print on paper',
+  'log.onlyYou': 'Only for you. It stays on your device.',
+  'log.open': 'Write in it here, or take a sheet of paper',
+  'logs.title': 'Logs',
   'own.noscript':
     'This page keeps what you note in your own browser, and that takes JavaScript. You can read the course and the practices without.',
   'own.today.title': 'Today',

@@ -3,6 +3,11 @@ export const LOCALES = ['da', 'en'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
+/** Whether a text names one of the languages. */
+export function isLocale(text: string): text is Locale {
+  return LOCALES.some((locale) => locale === text);
+}
+
 /** Where a language's pages begin, from the site's root. */
 export const LOCALE_ROOTS: Record<Locale, string> = { da: '/', en: '/en/' };
 

@@ -16,6 +16,7 @@ export interface Mirror {
   readonly kept?: '1';
 }
 
+/** The name of the copy in localStorage. */
 export const MIRROR_KEY = 'aandehul';
 
 /** The axes that these settings hold, none when they were deleted; undefined when they are not among them. */

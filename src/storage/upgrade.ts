@@ -25,28 +25,29 @@ export async function openDatabase(create: boolean, hears: Hears): Promise<Datab
   // Older browsers say null in a private window; where storage is switched off, asking throws.
   const { indexedDB } = globalThis as { readonly indexedDB?: IDBFactory | null };
   if (!indexedDB) throw new StorageProblem('unavailable');
-  let none = false;
-  const opening = openDB<Schema>(DATABASE, VERSION, {
-    upgrade(database, from, _to, transaction) {
-      stopWhenLeft(transaction);
-      none = from === 0 && !create;
-      // The browser takes back what it began to make.
-      if (none) transaction.abort();
-      else for (const migrate of MIGRATIONS.slice(from)) migrate(database, transaction);
-    },
-    blocked: hears.blocked,
-    blocking(_from, to, event) {
-      (event.target as IDBDatabase).close();
-      hears.gone();
-      // Without a version to come, it is erased.
-      if (to !== null) hears.outdated();
-    },
-    terminated: hears.gone,
-  });
-  return opening.catch((error: unknown) => {
-    if (none) return undefined;
+  const found = { none: false };
+  try {
+    return await openDB<Schema>(DATABASE, VERSION, {
+      upgrade(database, from, _to, transaction) {
+        stopWhenLeft(transaction);
+        found.none = from === 0 && !create;
+        // The browser takes back what it began to make.
+        if (found.none) transaction.abort();
+        else for (const migrate of MIGRATIONS.slice(from)) migrate(database, transaction);
+      },
+      blocked: hears.blocked,
+      blocking(_from, to, event) {
+        (event.target as IDBDatabase).close();
+        hears.gone();
+        // Without a version to come, it is erased.
+        if (to !== null) hears.outdated();
+      },
+      terminated: hears.gone,
+    });
+  } catch (error) {
+    if (found.none) return undefined;
     throw isDenied(error) ? new StorageProblem('unavailable', error) : error;
-  });
+  }
 }
 
 /**

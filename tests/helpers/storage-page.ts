@@ -33,12 +33,12 @@ export async function startStorageSite(): Promise<StorageSite> {
   return { server, today: `${origin}/`, next: `${origin}/next/` };
 }
 
-let todays: Promise<string> | undefined;
+let bundled: Promise<string> | undefined;
 
 /** The storage layer as one script, which a page then has as `storage`. */
 export function storageScript(): Promise<string> {
-  todays ??= bundle([]);
-  return todays;
+  bundled ??= bundle([]);
+  return bundled;
 }
 
 async function bundle(plugins: Plugin[]): Promise<string> {
@@ -57,8 +57,8 @@ async function bundle(plugins: Plugin[]): Promise<string> {
 /** Puts the files of `next-version/` in the place of the source's, which they build on. */
 const nextVersion: Plugin = {
   name: 'next-version',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/(migrations|shape)\.ts$/ }, ({ path, importer }) => {
+  setup(building) {
+    building.onResolve({ filter: /\/(migrations|shape)\.ts$/ }, ({ path, importer }) => {
       if (importer.includes('next-version')) return undefined;
       const file = path.slice(path.lastIndexOf('/') + 1);
       return { path: fileURLToPath(new URL(`next-version/${file}`, import.meta.url)) };

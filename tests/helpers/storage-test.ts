@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
@@ -15,8 +15,10 @@ interface Fixtures {
   /**
    * Opens a page in a browser of its own, which can be killed and has the back/forward cache that
    * Playwright's has not. Every browser of one test has the same profile: one after the other.
+   *
+   * @param preferences what the browser's user has chosen, as in the profile's file of that name
    */
-  readonly openBrowser: (address: string) => Promise<Killable>;
+  readonly openBrowser: (address: string, preferences?: object) => Promise<Killable>;
 }
 
 /** A test with the host of the storage pages. */
@@ -33,7 +35,11 @@ export const test = base.extend<Fixtures, { readonly site: StorageSite }>({
   openBrowser: async ({}, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'aandehul-profile-'));
     const opened: Killable[] = [];
-    await use(async (address) => {
+    await use(async (address, preferences) => {
+      if (preferences) {
+        await mkdir(join(profile, 'Default'));
+        await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+      }
       const { browser, kill } = await openKillable(profile);
       const page = await (browser.contexts()[0] ?? browser).newPage();
       opened.push({ page, kill });

@@ -26,6 +26,9 @@ const PIECE = new RegExp(
   'g',
 );
 
+/** A script of Astro's in a file of its own. A page's text does not wait for it: see islands/late.ts. */
+const LATE = /^ type="module" src="(\/(?!\/)[^"]*)"$/;
+
 /** A page with its addresses made relative, and the hashes of what stands in it. */
 export interface Page {
   readonly html: string;
@@ -57,6 +60,8 @@ export function rewritePage(html: string, address: string): Page {
     (piece: string, name: 'script' | 'style' | undefined, attributes: string, content: string) => {
       if (piece.startsWith('<!--')) return piece;
       if (!name) return rewriteTag(piece);
+      const late = name === 'script' ? LATE.exec(attributes)?.[1] : undefined;
+      if (late) return `<template data-late="${relativeAddress(address, late)}"></template>`;
       const inside = name === 'style' ? relativeStyle(content, address) : content;
       if (!/\ssrc=/.test(attributes)) hashes[name].add(hashOf(inside));
       return `${rewriteTag(`<${name}${attributes}>`)}${inside}</${name}>`;

@@ -18,14 +18,17 @@ describe('an address in a page', () => {
     expect(rewritten(html, address)).toBe(expected);
   });
 
-  test('of a script, a style sheet, an icon, a font and the root itself is made relative', () => {
-    expect(
-      rewritten(
-        '<html data-root="/"><link rel="icon" href="/icons/icon.svg"><script type="module" src="/_astro/a.js"></script></html>',
-      ),
-    ).toBe(
-      '<html data-root="../../"><link rel="icon" href="../../icons/icon.svg"><script type="module" src="../../_astro/a.js"></script></html>',
+  test('of a style sheet, an icon, a font and the root itself is made relative', () => {
+    expect(rewritten('<html data-root="/"><link rel="icon" href="/icons/icon.svg"></html>')).toBe(
+      '<html data-root="../../"><link rel="icon" href="../../icons/icon.svg"></html>',
     );
+  });
+
+  test('of a script in a file is left for when the page is there, and the script does not hold it up', () => {
+    expect(rewritten('<p>x</p><script type="module" src="/_astro/a.js"></script>')).toBe(
+      '<p>x</p><template data-late="../../_astro/a.js"></template>',
+    );
+    expect(rewritePage('<script type="module" src="/_astro/a.js"></script>', '/').scripts).toEqual([]);
   });
 
   test('of an island is made relative, whatever else the island carries', () => {

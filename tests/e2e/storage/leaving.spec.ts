@@ -23,7 +23,7 @@ test('a page that comes back from the back/forward cache is told to read again',
     const told: unknown[] = [];
     Object.assign(window, { told });
     window.storage.onChange((stores) => told.push(stores.length));
-    addEventListener('pageshow', ({ persisted }) => told.push({ persisted }));
+    window.addEventListener('pageshow', ({ persisted }) => told.push({ persisted }));
   });
   await page.goto(`${site.today}?elsewhere`);
   await page.goBack({ waitUntil: 'commit' });

@@ -117,6 +117,21 @@ test('an upgrade that is killed at its end is wholly done or not at all', async 
   expect(await notes(after)).toEqual(Array<string>(500).fill(all));
 });
 
+test('an upgrade stops when its page is left, and is done when it is looked at again', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.today);
+  await page.evaluate((some) => window.storage.write('practice-log', some), practiceNotes(3));
+  await page.goto(`${site.next}#hold`);
+  await beginUpgrade(page);
+  // What the browser says when it takes a page away, to keep it or not.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  expect(await page.evaluate(() => (window as unknown as { ended: Promise<string> }).ended)).toBe('stopped');
+  await page.evaluate(() => (location.hash = ''));
+  expect(await notes(page)).toEqual(Array<string>(3).fill(REWRITTEN));
+});
+
 test('a second tab waits for an upgrade in the first, and then reads', async ({ page, context, site }) => {
   await page.goto(site.today);
   await page.evaluate((some) => window.storage.write('practice-log', some), practiceNotes(3));

@@ -4,7 +4,9 @@ import {
   formatClock,
   formatDate,
   formatList,
+  formatNearDay,
   formatSeconds,
+  formatWeekday,
   formatSize,
 } from '../../../src/i18n/format.ts';
 
@@ -20,6 +22,20 @@ describe('a date', () => {
   ] as const)('in %s, %s is "%s"', (locale, date, words) => {
     expect(formatDate(locale, date)).toBe(words);
   });
+});
+
+test('the week goes from Monday to Sunday', () => {
+  expect([formatWeekday('da', 1), formatWeekday('da', 6), formatWeekday('da', 7)]).toEqual([
+    'mandag',
+    'lørdag',
+    'søndag',
+  ]);
+  expect([formatWeekday('en', 1), formatWeekday('en', 7)]).toEqual(['Monday', 'Sunday']);
+});
+
+test('a day near today has its day of the week and no year', () => {
+  expect(formatNearDay('da', '2026-12-01')).toBe('tirsdag den 1. december');
+  expect(formatNearDay('en', '2026-12-01')).toBe('Tuesday 1 December');
 });
 
 describe('several things in a row', () => {
