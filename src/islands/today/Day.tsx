@@ -5,6 +5,7 @@ import type { CourseOutline, ModuleOutline, Outline } from '../../domain/course/
 import { formatNearDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { todayWords } from '../../i18n/own/today/index.ts';
+import { KeepSafe } from '../my-data/KeepSafe.tsx';
 import type { Ready } from '../shared/Participant.tsx';
 import { ProblemNote } from '../shared/ProblemNote.tsx';
 import { Undo } from '../shared/Undo.tsx';
@@ -52,6 +53,7 @@ export function Day({ locale, outline, instruments, records, today, moment }: Pr
       {others.map((other) => (
         <FoldedCourse key={other.enrolment.id} screen={screen} followed={other} />
       ))}
+      <KeepSafe locale={locale} settings={records.settings} moment={moment} />
       {saving.state === 'problem' && <ProblemNote locale={locale} kind={saving.kind} again={again} />}
       <Undo locale={locale} done={done} onClose={close} />
     </div>
