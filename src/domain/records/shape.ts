@@ -70,12 +70,13 @@ export const SHAPES = {
   work: v.strictObject({
     ...kept,
     day,
-    status: oneOf(WORK_STATUSES),
+    status: v.exactOptional(oneOf(WORK_STATUSES)),
     hours: v.exactOptional(range(0, 80)),
     ability: v.exactOptional(upToTen),
     belief: v.exactOptional(upToTen),
     occasion: v.exactOptional(name),
     enrolment: v.exactOptional(uuid),
+    halfDone: v.exactOptional(v.literal(true, 'must be true or missing')),
   }),
   reflections: v.strictObject({
     ...kept,
