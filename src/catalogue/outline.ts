@@ -2,6 +2,7 @@ import type { CourseOutline, ModuleOutline, Outline, PracticeOutline } from '../
 import { folderAddress } from '../i18n/routes.ts';
 import { LOCALE_ROOTS, type Locale } from '../i18n/locales.ts';
 import type { Course } from '../schemas/course.ts';
+import { logById } from './logs.ts';
 import { courses } from './settings.ts';
 import { getPractices, modulesOf, pageById, type ModuleText, type PracticeText } from './texts.ts';
 
@@ -30,8 +31,9 @@ async function courseOutline(course: Course, locale: Locale): Promise<CourseOutl
   };
 }
 
-function moduleOutline({ plan, address, entry }: ModuleText): ModuleOutline {
+function moduleOutline({ plan, locale, address, entry }: ModuleText): ModuleOutline {
   const { title, theme, small, coming } = entry.data;
+  const log = plan.log === undefined ? undefined : logById(plan.log, locale);
   return {
     id: plan.id,
     kind: plan.kind,
@@ -40,6 +42,7 @@ function moduleOutline({ plan, address, entry }: ModuleText): ModuleOutline {
     small,
     ...(!coming && { address }),
     ...(plan.homePractice && { homePractice: plan.homePractice }),
+    ...(log && { log: { title: log.title, address: log.address } }),
   };
 }
 

@@ -105,6 +105,12 @@ export const da = {
   'update.take': 'Brug den nye udgave',
   'update.later': 'Senere',
 
+  'log.noscript':
+    'Her kan du skrive på siden, når JavaScript er slået til. Du kan også skrive på papir: Skriv siden ud, eller tag et stykke papir og brug spørgsmålene herunder.',
+  'log.paper': 'Skriv ud på papir',
+  'log.onlyYou': 'Kun for dig. Det bliver på din enhed.',
+  'log.open': 'Skriv i den her, eller tag et stykke papir',
+  'logs.title': 'Dagbøger',
   'own.noscript':
     'Denne side gemmer det, du noterer, i din egen browser, og det kræver JavaScript. Du kan læse kurset og øvelserne uden.',
   'own.today.title': 'I dag',

@@ -107,6 +107,12 @@ export const en: Strings = {
   'update.take': 'Use the new version',
   'update.later': 'Later',
 
+  'log.noscript':
+    'You can write here on the page when JavaScript is on. Paper is just as good: print the page, or take a sheet and use the questions below.',
+  'log.paper': 'Print on paper',
+  'log.onlyYou': 'Only for you. It stays on your device.',
+  'log.open': 'Write in it here, or take a sheet of paper',
+  'logs.title': 'Logs',
   'own.noscript':
     'This page keeps what you note in your own browser, and that takes JavaScript. You can read the course and the practices without.',
   'own.today.title': 'Today',

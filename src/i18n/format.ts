@@ -54,3 +54,10 @@ export function formatClock(seconds: number): string {
   const whole = Math.floor(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
+
+/** A day in words, with the day of the week: "onsdag den 14. oktober 2026". */
+export function formatDay(locale: Locale, day: string): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', dateStyle: 'full' }).format(
+    Date.parse(`${day}T00:00Z`),
+  );
+}

@@ -4,6 +4,7 @@ import { LOCALE_ROOTS, type Locale } from './locales.ts';
 const FOLDERS = {
   courses: { da: 'kurser', en: 'courses' },
   practices: { da: 'oevelser', en: 'practices' },
+  logs: { da: 'dagboeger', en: 'logs' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Folder = keyof typeof FOLDERS;

@@ -12,6 +12,8 @@ const homePractice = z.strictObject({
 const module = z.strictObject({
   id,
   kind: z.enum(MODULE_KINDS),
+  /** The private log that belongs to it, a folder of `content/logs/`. */
+  log: id.optional(),
   homePractice: z
     .strictObject(
       Object.fromEntries(PACES.map((pace) => [pace, z.array(homePractice).min(1)])) as Record<

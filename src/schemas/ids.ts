@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The kinds of things whose ids somebody's notes may hang on. */
-export const ID_KINDS = ['course', 'module', 'practice', 'prompt', 'checklist', 'page'] as const;
+export const ID_KINDS = ['course', 'module', 'practice', 'prompt', 'checklist', 'page', 'log'] as const;
 
 export type IdKind = (typeof ID_KINDS)[number];
 

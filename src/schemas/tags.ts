@@ -34,6 +34,7 @@ const axis = (values: readonly string[]): Attribute => ({
 const PROSE_TAGS: Record<string, Tag> = {
   Practice: { attributes: { id: { kind: 'id', example: 'body-scan' } }, wraps: false },
   HomePractice: { attributes: {}, wraps: false },
+  Log: { attributes: { id: { kind: 'id', example: 'pleasant-events' } }, wraps: false },
   Reflect: { attributes: { id: ID }, wraps: true },
   Checklist: { attributes: { id: { kind: 'id', example: 'week-1-plan' } }, wraps: true },
   Item: { attributes: { id: { kind: 'id', example: 'when' } }, wraps: true, inside: 'Checklist' },

@@ -13,17 +13,24 @@ declare global {
   }
 }
 
-/** A host with one empty page that holds the storage layer and nothing else. */
-export async function startStoragePage(): Promise<{ server: Server; address: string }> {
-  const { outputFiles } = await build({
+let bundled: Promise<string> | undefined;
+
+/** The storage layer as one script, which a page then has as `storage`. */
+export function storageScript(): Promise<string> {
+  bundled ??= build({
     entryPoints: [fileURLToPath(new URL('storage-entry.ts', import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',
     globalName: 'storage',
     target: 'es2022',
-  });
-  const script = outputFiles[0]?.text ?? '';
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+  return bundled;
+}
+
+/** A host with one empty page that holds the storage layer and nothing else. */
+export async function startStoragePage(): Promise<{ server: Server; address: string }> {
+  const script = await storageScript();
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(

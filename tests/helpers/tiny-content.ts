@@ -18,6 +18,9 @@ export const PRACTICE = 'content/practices/standing-still/practice.yaml';
 export const SCRIPT = 'content/practices/standing-still/da.mdx';
 export const SCRIPT_EN = 'content/practices/standing-still/en.mdx';
 
+export const LOG = 'content/logs/weather/da.yaml';
+export const LOG_EN = 'content/logs/weather/en.yaml';
+
 /** A copy of the tiny content, to be edited the way an instructor would. */
 export class TinyContent {
   readonly root = tempFolder();

@@ -1,10 +1,11 @@
 import { folderAddress, OWN_PAGES, ownAddress, pageAddress } from '../../i18n/routes.ts';
+import type { TextKind } from '../../schemas/tags.ts';
 import type { Content, Text } from './read.ts';
 
 /** An address and what stands there: a text, or one of the site's own lists. */
 export interface Taken {
   readonly address: string;
-  readonly text?: Text<object>;
+  readonly text?: { readonly file: string; readonly kind: TextKind | 'log' };
   /** Set while the text is still to be written, and has no page. */
   readonly coming?: boolean;
 }
@@ -25,7 +26,7 @@ export function takenAddresses(content: Content): Taken[] {
     ...courses.map((id) => folderAddress(locale, 'courses', id)),
     ...OWN_PAGES.map((page) => ownAddress(locale, page)),
   ]);
-  const texts: Taken[] = [
+  const texts: (Taken & { text: Text<object> })[] = [
     ...content.pages.map((text) => ({ text, address: pageAddress(text.locale, text.slug) })),
     ...content.modules.map((text) => ({
       text,
@@ -40,7 +41,13 @@ export function takenAddresses(content: Content): Taken[] {
   ];
   return [
     ...lists.map((address) => ({ address })),
-    ...texts.filter(({ text }) => !text || isOffered(content, text)),
+    ...texts.filter(({ text }) => isOffered(content, text)),
+    ...content.logs
+      .filter(({ locale }) => languages.some((language) => language === locale))
+      .map(({ locale, file, value }) => ({
+        address: folderAddress(locale, 'logs', value.slug),
+        text: { file, kind: 'log' as const },
+      })),
   ];
 }
 

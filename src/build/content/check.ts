@@ -3,6 +3,7 @@ import { checkFigures } from './checks/figures.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkInstruments } from './checks/instruments.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkLogs } from './checks/logs.ts';
 import { checkMarkdown } from './checks/markdown.ts';
 import { checkParity } from './checks/parity.ts';
 import { checkPlans } from './checks/plans.ts';
@@ -24,6 +25,7 @@ const TOGETHER: Check[] = [
   checkPlans,
   checkIds,
   checkParity,
+  checkLogs,
   checkInstruments,
 ];
 

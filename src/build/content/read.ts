@@ -12,11 +12,13 @@ import {
   type PracticeFrontmatter,
 } from '../../schemas/frontmatter.ts';
 import { idsSchema, type Ids } from '../../schemas/ids.ts';
+import { logSchema } from '../../schemas/log.ts';
 import { parseMdx, type MdxNode } from '../../schemas/mdx.ts';
 import { practiceSchema, type Practice } from '../../schemas/practice.ts';
 import { siteSchema, type Site } from '../../schemas/site.ts';
 import type { TextKind } from '../../schemas/tags.ts';
 import type { Finding } from './finding.ts';
+import { placeOfLog, type LogText } from './logs.ts';
 import { parseYaml } from './yaml.ts';
 
 /** An MDX file, read. */
@@ -48,6 +50,9 @@ export interface Content {
   readonly modules: Text<ModuleFrontmatter>[];
   readonly scripts: Text<PracticeFrontmatter>[];
   readonly pages: Text<PageFrontmatter>[];
+  readonly logs: LogText[];
+  /** The files in `content/logs/`, wherever they stand. */
+  readonly logFiles: string[];
   /** The files in `content/images/` and what they hold. */
   readonly images: { readonly name: string; readonly source: string }[];
   /** The files in `content/instruments/` and what they hold. */
@@ -106,6 +111,8 @@ export function readContent(root: string): Content {
       return text(file, kind, schema, place);
     });
 
+  const logFiles = files.filter((file) => file.startsWith('content/logs/'));
+
   return {
     site: plan('content/site.yaml', siteSchema),
     ids: plan('content/ids.json', idsSchema),
@@ -122,6 +129,12 @@ export function readContent(root: string): Content {
       practiceFrontmatter,
     ),
     pages: texts(/^content\/pages\/(?<locale>[^/]+)\/(?<slug>[^/]+)\.mdx$/, 'page', pageFrontmatter),
+    logs: logFiles.flatMap((file) => {
+      const place = placeOfLog(file);
+      const read = place && plan(file, logSchema);
+      return read ? [{ ...place, ...read }] : [];
+    }),
+    logFiles,
     images: files.flatMap((file) => {
       const name = /^content\/images\/([^/]+)$/.exec(file)?.[1];
       return name ? [{ name, source: read(file) }] : [];

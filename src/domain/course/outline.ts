@@ -42,6 +42,24 @@ export interface PracticeOutline {
   readonly usual: number;
 }
 
+/** A private log in one language: a form with a few questions, filled in as often as one likes. */
+export interface LogOutline {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly address: string;
+  readonly fields: readonly { readonly id: string; readonly label: string; readonly hint?: string }[];
+}
+
+/** A question of a text that can be answered in private, in one language. */
+export interface PromptOutline {
+  readonly id: string;
+  readonly question: string;
+  /** The title of the module or page it stands in, and where that is. */
+  readonly title: string;
+  readonly address: string;
+}
+
 /** Everything the participant's own pages need to know of the content. */
 export interface Outline {
   readonly courses: readonly CourseOutline[];

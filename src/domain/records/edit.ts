@@ -29,6 +29,15 @@ export function broughtBack<T extends Kept>(record: T, at: string): T {
   return back;
 }
 
+/**
+ * A record as it was before, changed back: whatever was added since is gone again.
+ *
+ * @param now the record as it is kept
+ */
+export function changedBack<T extends Kept>(now: T, before: T, at: string): T {
+  return { ...before, updatedAt: changeInstant(now.updatedAt, at) };
+}
+
 /** Those that are not deleted. */
 export function there<T extends Kept>(records: readonly T[]): T[] {
   return records.filter(({ deletedAt }) => deletedAt === undefined);

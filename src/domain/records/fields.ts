@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { isInstant, isInstantWithOffset } from '../day/instant.ts';
 import { parseLocalDay, type LocalDay } from '../day/local-day.ts';
-import { LONGEST_TEXT } from './limits.ts';
+import { LONGEST_NAME, LONGEST_TEXT } from './limits.ts';
 
 /** What the fields of records may hold, each with the words that follow its name when it does not. */
 
-/** The longest id, or any other text that is not the participant's. */
-const LONGEST_NAME = 200;
 /** More answers, fields or pauses than this in one record are not a person's doing. */
 const MOST_PARTS = 500;
 /** Beyond every scale there is. */

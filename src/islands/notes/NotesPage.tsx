@@ -1,20 +1,42 @@
-import type { Outline } from '../../domain/course/outline.ts';
+import type { LogOutline, Outline, PromptOutline } from '../../domain/course/outline.ts';
+import { notingWords } from '../../i18n/own/noting/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { Participant } from '../shared/Participant.tsx';
+import { ownAddress } from '../../i18n/routes.ts';
+import { useUndoing } from '../data/undoing.ts';
+import { href } from '../shared/href.ts';
+import { Participant, type Ready } from '../shared/Participant.tsx';
+import { NotesList } from './NotesList.tsx';
 
 interface Props {
   readonly locale: Locale;
   readonly outline: Outline;
+  readonly prompts: readonly PromptOutline[];
+  readonly logs: readonly LogOutline[];
 }
 
-export function NotesPage({ locale, outline }: Props) {
+/** The page with everything the participant has noted and written. */
+export function NotesPage(props: Props) {
   return (
-    <Participant locale={locale} stores={['enrolments']}>
-      {({ records, today }) => (
+    <Participant locale={props.locale} stores={['practice-log', 'reflections']}>
+      {(ready) => <Notes {...props} {...ready} />}
+    </Participant>
+  );
+}
+
+function Notes({ records, ...frame }: Props & Ready<'practice-log' | 'reflections'>) {
+  const { locale, moment } = frame;
+  const t = notingWords(locale);
+  const undoing = useUndoing(moment, '.noted-list');
+  const { 'practice-log': entries, reflections } = records;
+  const isEmpty = entries.length === 0 && reflections.length === 0;
+  return (
+    <>
+      {isEmpty && (
         <p>
-          {today}: {records.enrolments.length} / {outline.courses.length}
+          {t.nothingYet} <a href={href(ownAddress(locale, 'today'))}>{t.toToday}</a>
         </p>
       )}
-    </Participant>
+      <NotesList {...frame} entries={entries} reflections={reflections} undoing={undoing} />
+    </>
   );
 }

@@ -12,15 +12,26 @@ interface Props {
   /** One line instead of several. */
   readonly short?: boolean;
   readonly rows?: number;
+  /** The longest that can be kept, UTF-16 units. */
+  readonly most?: number;
 }
 
 /**
  * Something to write in. More than can be kept is not cut off unseen: it stays, and is said to be too
  * long, since pasted text would otherwise lose its end.
  */
-export function TextField({ locale, label, hint, value, onInput, short = false, rows = 3 }: Props) {
+export function TextField({
+  locale,
+  label,
+  hint,
+  value,
+  onInput,
+  short = false,
+  rows = 3,
+  most = LONGEST_TEXT,
+}: Props) {
   const id = useId();
-  const tooLong = value.length > LONGEST_TEXT;
+  const tooLong = value.length > most;
   const notes = [hint && `${id}-hint`, tooLong && `${id}-long`].filter(Boolean).join(' ') || undefined;
   const common = {
     id,
@@ -41,7 +52,7 @@ export function TextField({ locale, label, hint, value, onInput, short = false, 
       {short ? <input type="text" autocomplete="off" {...common} /> : <textarea rows={rows} {...common} />}
       {tooLong && (
         <p class="field-problem" id={`${id}-long`} role="alert">
-          {sharedWords(locale).tooLong(LONGEST_TEXT)}
+          {sharedWords(locale).tooLong(most)}
         </p>
       )}
     </div>

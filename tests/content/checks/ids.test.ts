@@ -141,7 +141,7 @@ describe('the list of every id ever published', () => {
     ]);
   });
 
-  test('knows the ids of courses, modules, practices, pages and checklists', () => {
+  test('knows the ids of courses, modules, practices, pages, checklists and logs', () => {
     const content = new TinyContent();
     content.write(IDS, '{ "published": [], "retired": [] }');
     const asked = content.findings().map(({ problem }) => /"(.+)" is new/.exec(problem)?.[1]);
@@ -150,6 +150,9 @@ describe('the list of every id ever published', () => {
       'checklist:doorstep-plan/coat',
       'checklist:doorstep-plan/when',
       'course:small-walks',
+      'log:weather',
+      'log:weather/coat',
+      'log:weather/sky',
       'module:small-walks/corner',
       'module:small-walks/doorstep',
       'page:about',

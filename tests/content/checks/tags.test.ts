@@ -29,7 +29,7 @@ describe('a tag', () => {
     expectOne(
       '<Countdown />',
       '<Countdown> is not a tag that can be used here.',
-      'Choose one of: Practice, HomePractice, Reflect, Checklist, Item, For, Aside, Reading, Figure.',
+      'Choose one of: Practice, HomePractice, Log, Reflect, Checklist, Item, For, Aside, Reading, Figure.',
     );
   });
 
@@ -37,7 +37,7 @@ describe('a tag', () => {
     expectOne(
       '<Bell />',
       '<Bell> is not a tag that can be used here.',
-      'Choose one of: Practice, HomePractice, Reflect, Checklist, Item, For, Aside, Reading, Figure.',
+      'Choose one of: Practice, HomePractice, Log, Reflect, Checklist, Item, For, Aside, Reading, Figure.',
     );
     expectOne(
       aside('title="x"'),
@@ -51,7 +51,7 @@ describe('a tag', () => {
     expectOne(
       '<HelpLines />',
       '<HelpLines> is not a tag that can be used here.',
-      'Choose one of: Practice, HomePractice, Reflect, Checklist, Item, For, Aside, Reading, Figure.',
+      'Choose one of: Practice, HomePractice, Log, Reflect, Checklist, Item, For, Aside, Reading, Figure.',
     );
   });
 

@@ -28,7 +28,10 @@ function shared(content: Content): Finding[] {
       {
         file: text.file,
         problem: `The address "${address}" is taken by ${taken[first]?.text?.file ?? "the site's own list"}.`,
-        remedy: text.kind === 'script' ? 'Give it a "slug" of its own.' : 'Give the file a name of its own.',
+        remedy:
+          text.kind === 'script' || text.kind === 'log'
+            ? 'Give it a "slug" of its own.'
+            : 'Give the file a name of its own.',
       },
     ];
   });

@@ -1,6 +1,7 @@
 import type { IdKind } from '../../../schemas/ids.ts';
 import { attributeOf, isTag, lineOf } from '../../../schemas/mdx.ts';
 import { suggest, type Finding } from '../finding.ts';
+import type { LogText } from '../logs.ts';
 import type { Content, Text } from '../read.ts';
 import { allTexts, tagsIn } from '../texts.ts';
 
@@ -33,10 +34,18 @@ export function idsGiven(content: Content): Given[] {
     ...content.practices.map((practice) => plan('practice', practice)),
     ...content.modules.map((text) => given('module', `${text.owner}/${text.frontmatter.module}`, text, 2)),
     ...content.pages.map((text) => given('page', text.frontmatter.page, text, 2)),
+    ...content.logs.flatMap(idsOfLog),
     ...allTexts(content).flatMap((text) =>
       tagsIn(text).flatMap(({ tag, parents }) => idOfTag(tag, parents, text)),
     ),
   ];
+}
+
+function idsOfLog({ id, locale, file, value, lineOf }: LogText): Given[] {
+  const own = (entry: string, line: number): Given => ({ entry: `log:${entry}`, file, line, locale });
+  // A field that stands twice is told of where logs are checked.
+  const fields = new Map(value.fields.map((field, at) => [field.id, lineOf(['fields', at, 'id'])]));
+  return [own(id, 1), ...[...fields].map(([field, line]) => own(`${id}/${field}`, line))];
 }
 
 function idOfTag(
@@ -57,7 +66,7 @@ function idOfTag(
 /** Ids that stand twice, that nothing answers to, that vanished, or that are not on the list yet. */
 export function checkIds(content: Content): Finding[] {
   const all = idsGiven(content);
-  return [...duplicates(all), ...unknownPractices(content), ...againstTheList(content, all)];
+  return [...duplicates(all), ...unknownIds(content), ...againstTheList(content, all)];
 }
 
 function duplicates(all: Given[]): Finding[] {
@@ -80,24 +89,28 @@ function duplicates(all: Given[]): Finding[] {
   });
 }
 
-function unknownPractices(content: Content): Finding[] {
-  const known = content.practices.map(({ value }) => value.id);
+/** Tags that lead to a practice or a log that is not there. */
+function unknownIds(content: Content): Finding[] {
+  const known: Readonly<Record<string, { what: string; ids: string[] }>> = {
+    Practice: { what: 'practice', ids: content.practices.map(({ value }) => value.id) },
+    Log: { what: 'log', ids: [...new Set(content.logs.map(({ id }) => id))] },
+  };
   return allTexts(content).flatMap((text) =>
-    tagsIn(text)
-      .filter(({ tag }) => tag.name === 'Practice')
-      .flatMap(({ tag }) => {
-        const id = String(attributeOf(tag, 'id') ?? '');
-        return id === '' || known.includes(id)
-          ? []
-          : [
-              {
-                file: text.file,
-                line: lineOf(tag),
-                problem: `There is no practice "${id}".`,
-                remedy: suggest(id, known),
-              },
-            ];
-      }),
+    tagsIn(text).flatMap(({ tag }) => {
+      const name = tag.name ?? '';
+      const kind = Object.hasOwn(known, name) ? known[name] : undefined;
+      const id = String(attributeOf(tag, 'id') ?? '');
+      return !kind || id === '' || kind.ids.includes(id)
+        ? []
+        : [
+            {
+              file: text.file,
+              line: lineOf(tag),
+              problem: `There is no ${kind.what} "${id}".`,
+              remedy: suggest(id, kind.ids),
+            },
+          ];
+    }),
   );
 }
 

@@ -31,11 +31,12 @@ function courseFindings(course: Plan<Course>, content: Content): Finding[] {
   const { value, file, lineOf } = course;
   const modules = value.modules.map(({ id }) => id);
   const practices = content.practices.map((practice) => practice.value.id);
+  const logs = [...new Set(content.logs.map((log) => log.id))];
   const texts = content.modules.filter(({ owner }) => owner === value.id);
   const written = [...new Set(texts.map((text) => text.frontmatter.module))];
   return [
     ...folderFinding(course, 'course'),
-    ...value.modules.flatMap(({ id, homePractice }, at): Finding[] => [
+    ...value.modules.flatMap(({ id, homePractice, log }, at): Finding[] => [
       ...(modules.indexOf(id) === at
         ? []
         : [
@@ -54,6 +55,16 @@ function courseFindings(course: Plan<Course>, content: Content): Finding[] {
               line: lineOf(['modules', at, 'id']),
               problem: `No text has "module: ${id}".`,
               remedy: `Write one in the course's language folders, or take the module out of the plan. ${suggest(id, written)}`,
+            },
+          ]),
+      ...(log === undefined || logs.includes(log)
+        ? []
+        : [
+            {
+              file,
+              line: lineOf(['modules', at, 'log']),
+              problem: `There is no log "${log}".`,
+              remedy: suggest(log, logs),
             },
           ]),
       ...PACES.flatMap((pace) =>

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Records, StoreName } from '../../domain/records/records.ts';
+import { parseRecord } from '../../domain/records/shape.ts';
+import { useSave, type Saving } from './save.ts';
+
+/** A pause in the writing after which what was written is saved, milliseconds. */
+const PAUSE = 800;
+
+/** A record while it is being written. */
+export interface Draft<T> {
+  readonly record: T;
+  /** How it stands with all of what is written; idle while some of it is not saved. */
+  readonly saving: Saving;
+  /** Takes the record as it is from now on. */
+  readonly write: (record: T) => void;
+  /** Saves what is not saved yet. False when it cannot be; it stays then. */
+  readonly keep: () => Promise<boolean>;
+  /** Leaves what is not saved yet, on purpose. True when some of what was written is saved already. */
+  readonly forget: () => boolean;
+}
+
+/**
+ * Holds a record while it is being written, and saves it when the page is hidden or closed, or the
+ * form goes away for any other reason.
+ *
+ * @param first as it is to begin with, and is saved already or not worth it
+ * @param asWritten whether it is saved at every pause in the writing as well
+ */
+export function useDraft<Name extends StoreName>(
+  store: Name,
+  first: Records[Name],
+  asWritten: boolean,
+): Draft<Records[Name]> {
+  const { saving, save } = useSave();
+  const [record, setRecord] = useState(first);
+  const [unsaved, setUnsaved] = useState(false);
+  // What the page's own events see, between two renderings.
+  const now = useRef({ record: first, unsaved: false, kept: false, timer: 0 });
+
+  function mark(isUnsaved: boolean) {
+    now.current.unsaved = isUnsaved;
+    setUnsaved(isUnsaved);
+  }
+  async function keep(): Promise<boolean> {
+    clearTimeout(now.current.timer);
+    if (!now.current.unsaved) return true;
+    const { record: written } = now.current;
+    // Such as too long a text. It would be set aside when it is read; the field says what to do.
+    if ('reason' in parseRecord(store, written)) return false;
+    mark(false);
+    const saved = await save({ [store]: [written] });
+    if (saved) now.current.kept = true;
+    else now.current.unsaved = true;
+    return saved;
+  }
+  function write(next: Records[Name]) {
+    now.current.record = next;
+    setRecord(next);
+    mark(true);
+    clearTimeout(now.current.timer);
+    if (asWritten) now.current.timer = window.setTimeout(() => void keep(), PAUSE);
+  }
+  function forget(): boolean {
+    clearTimeout(now.current.timer);
+    mark(false);
+    return now.current.kept;
+  }
+
+  const keepNow = useRef(keep);
+  keepNow.current = keep;
+  useEffect(() => {
+    const leave = () => void keepNow.current();
+    const hide = () => document.hidden && leave();
+    document.addEventListener('visibilitychange', hide);
+    addEventListener('pagehide', leave);
+    return () => {
+      document.removeEventListener('visibilitychange', hide);
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+
+  return { record, saving: unsaved ? { state: 'idle' } : saving, write, keep, forget };
+}
