@@ -199,6 +199,10 @@ test("the browser's back goes a step back, and a page loaded anew stays at its s
   await page.goBack();
   await start.expectAt('pace');
   await expect(page.getByRole('radio', { name: t['pace.full'] })).toBeChecked();
+  await page.goBack();
+  await start.expectAt('informed');
+  await expect(page.getByRole('main').getByRole('listitem').last()).toBeVisible();
+  await page.goForward();
   await page.goForward();
   await start.expectAt('days');
   await page.reload();
@@ -206,7 +210,6 @@ test("the browser's back goes a step back, and a page loaded anew stays at its s
   await page.goBack();
   await page.goBack();
   await start.expectAt('informed');
-  await expect(page.getByRole('main').getByRole('listitem').last()).toBeVisible();
   expect(page.url()).toBe(address);
   await page.goBack();
   await expect(page).toHaveURL(host.at('404.html'));
