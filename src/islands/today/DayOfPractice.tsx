@@ -13,6 +13,11 @@ export function DayOfPractice({ screen, followed, noted }: CourseProps<Here>) {
   return (
     <>
       <p class="lead">{t['day.what']}</p>
+      {short && (
+        <p>
+          {t['day.notToday']} <PracticeLink screen={screen} offered={short} />
+        </p>
+      )}
       <div class="card">
         <h3>{t['day.ready']}</h3>
         <ul>
@@ -28,11 +33,6 @@ export function DayOfPractice({ screen, followed, noted }: CourseProps<Here>) {
         </ol>
         <p class="quiet">{t['day.care']}</p>
       </div>
-      {short && (
-        <p>
-          {t['day.notToday']} <PracticeLink screen={screen} offered={short} />
-        </p>
-      )}
       {noted}
       <MoveOnCard screen={screen} followed={followed} />
       <CheckInCard screen={screen} followed={followed} />
