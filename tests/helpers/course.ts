@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/domain/course/plan.ts';
 import type { HomePractice, Pace } from '../../src/domain/pace.ts';
-import type { CheckIn, Enrolment, PracticeEntry } from '../../src/domain/records/records.ts';
+import type { CheckIn, Enrolment, PracticeEntry, Reflection } from '../../src/domain/records/records.ts';
 import { day } from './days.ts';
 
 const line = (practices: readonly string[], minutes: number): HomePractice => ({
@@ -73,5 +73,14 @@ export const checkIn = (change: Partial<CheckIn> = {}): CheckIn => ({
   enrolment: uuid(1),
   answers: {},
   done: true,
+  ...change,
+});
+
+export const reflection = (change: Partial<Reflection> = {}): Reflection => ({
+  id: uuid(4),
+  ...kept,
+  prompt: 'seen',
+  day: day('2026-10-01'),
+  fields: { text: 'En fugl' },
   ...change,
 });
