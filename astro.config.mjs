@@ -16,9 +16,15 @@ export default defineConfig({
   },
   integrations: [mdx(), preact(), aandehul()],
   vite: {
-    // Preload helpers carry addresses from the root; the site's are relative.
+    plugins: [
+      {
+        // Preloads are asked for by addresses from the root; the site's are relative. Astro overrules
+        // what the settings below say of this.
+        name: 'no-preloads',
+        configEnvironment: () => ({ build: { modulePreload: false } }),
+      },
+    ],
     build: {
-      modulePreload: false,
       target: ['chrome87', 'firefox78', 'safari14'],
       cssTarget: ['chrome87', 'firefox78', 'safari14'],
     },

@@ -1,10 +1,10 @@
 import type { CourseOutline, ModuleOutline, Outline, PracticeOutline } from '../domain/course/outline.ts';
 import { folderAddress } from '../i18n/routes.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { LOCALE_ROOTS, type Locale } from '../i18n/locales.ts';
 import type { Course } from '../schemas/course.ts';
 import { logById } from './logs.ts';
 import { courses } from './settings.ts';
-import { getPractices, modulesOf, type ModuleText, type PracticeText } from './texts.ts';
+import { getPractices, modulesOf, pageById, type ModuleText, type PracticeText } from './texts.ts';
 
 /** What the participant's own pages need to know of the content, in one language. */
 export async function outlineFor(locale: Locale): Promise<Outline> {
@@ -12,6 +12,7 @@ export async function outlineFor(locale: Locale): Promise<Outline> {
   return {
     courses: await Promise.all(courses.map((course) => courseOutline(course, locale))),
     practices: practices.map(practiceOutline),
+    help: (await pageById('help', locale))?.address ?? LOCALE_ROOTS[locale],
   };
 }
 

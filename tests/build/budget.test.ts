@@ -20,6 +20,8 @@ const SITE = {
   'sw.js': 'self.x = 1',
 };
 
+const island = (component: string) => `<astro-island component-url="${component}"></astro-island>`;
+
 let said: string[] = [];
 
 beforeEach(() => {
@@ -45,14 +47,26 @@ describe('a site', () => {
     ['largest page, brotli', { 'en/index.html': dense(20_000) }],
     ['the font', { '_astro/font.woff2': dense(34_001) }],
     [
-      'script in a page before anything is asked for, gzip',
+      'script that comes with a text before anything is asked for, gzip',
       {
         'en/index.html': `<p>x</p><script type="module">${dense(4_000)}</script><script>${dense(8_000).slice(4_000)}</script>`,
       },
     ],
     [
-      'script fetched when a practice is used, gzip',
-      { 'a.js': dense(30_000), 'b.js': dense(60_000).slice(30_000) },
+      'script that comes with a text before anything is asked for, gzip',
+      {
+        'en/index.html': '<template data-late="../_astro/late.js"></template>',
+        '_astro/late.js': `import"./shared.js";/*${dense(1_000)}*/`,
+        '_astro/shared.js': dense(8_000).slice(1_000),
+      },
+    ],
+    [
+      'script of a page that is used, what it asks for later aside, gzip',
+      {
+        'en/today/index.html': island('../../_astro/Today.js'),
+        '_astro/Today.js': `import{a as b}from"./shared.js";/*${dense(30_000)}*/`,
+        '_astro/shared.js': dense(60_000).slice(30_000),
+      },
     ],
     ['the whole site offline, both languages, transferred', { 'icons/a.png': dense(1_500_000) }],
   ])('over its bar is stopped with its name: %s', (what, files) => {
@@ -68,6 +82,16 @@ describe('a site', () => {
   test('is not weighed by what it never sends', () => {
     expect(() =>
       weigh({ 'screenshots/da.png': dense(2_000_000), _headers: dense(2_000_000), 'sw.js': dense(60_000) }),
+    ).not.toThrow();
+  });
+
+  test('is not weighed by what a page only asks for later', () => {
+    expect(() =>
+      weigh({
+        'mine/index.html': island('../_astro/Mine.js'),
+        '_astro/Mine.js': 'const draw=()=>import("./charts.js");',
+        '_astro/charts.js': dense(60_000),
+      }),
     ).not.toThrow();
   });
 

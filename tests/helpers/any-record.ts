@@ -70,6 +70,10 @@ const setting: fc.Arbitrary<Setting> = fc
         value: fc.constantFrom('normal', 'large', 'larger'),
       }),
       fc.record({
+        id: fc.constant('start' as const),
+        value: fc.record({ course: name, step: name }),
+      }),
+      fc.record({
         id: fc.constantFrom('gentle' as const, 'persistence-offered' as const),
         value: fc.boolean(),
       }),
@@ -119,8 +123,16 @@ export const anyRecord: { readonly [Name in StoreName]: fc.Arbitrary<Records[Nam
     { occasion: name, enrolment: id },
   ),
   work: record(
-    { day: anyNearDay, status: fc.constantFrom(...WORK_STATUSES) },
-    { hours: fc.integer({ min: 0, max: 80 }), ability: scale, belief: scale },
+    { day: anyNearDay },
+    {
+      status: fc.constantFrom(...WORK_STATUSES),
+      hours: fc.integer({ min: 0, max: 80 }),
+      ability: scale,
+      belief: scale,
+      occasion: name,
+      enrolment: id,
+      halfDone: fc.constant(true as const),
+    },
   ),
   reflections: record(
     { prompt: name, day: anyNearDay, fields: fc.dictionary(key, text, { maxKeys: 4 }) },

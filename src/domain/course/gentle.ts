@@ -5,6 +5,8 @@ import type { PracticeOutline } from './outline.ts';
 const ANCHORED = ['sounds', 'feet-on-the-floor'];
 /** What takes their place while they are still to be written, with open eyes. */
 const IN_THEIR_PLACE = 'breathing-space';
+/** A minute in the middle of something else. */
+const SHORTEST = 'daily-pause';
 
 /** A practice at its shortest. */
 export interface GentlePractice {
@@ -27,6 +29,14 @@ export function gentlePractice(
     written[(day - 1) % written.length] ??
     practices.find(({ id, address }) => id === IN_THEIR_PLACE && address);
   return practice && atItsShortest(practice);
+}
+
+/** The same and the shortest pause of the day, all that are written, for somebody to choose from. */
+export function gentlePractices(practices: readonly PracticeOutline[]): GentlePractice[] {
+  return [...ANCHORED, IN_THEIR_PLACE, SHORTEST].flatMap((id) => {
+    const practice = practices.find((one) => one.id === id && one.address);
+    return (practice && atItsShortest(practice)) ?? [];
+  });
 }
 
 /** A practice at the shortest of its lengths. */

@@ -32,32 +32,59 @@ export function practiceKey(practice: Practice): string {
   return `name:${practice.name.trim().replace(/\s+/g, ' ').normalize('NFC').toLowerCase()}`;
 }
 
-/** Minutes by week and practice, deleted ones left out; in one walk through the entries. */
+/**
+ * Minutes by week and practice, deleted ones left out; in one walk through the entries. Ten years of
+ * notes have few practices and many a note on the same day: what a note is, and in which week, is
+ * found out once for each of them.
+ */
 export function minutesByWeek(entries: readonly PracticeEntry[]): PracticeByWeek {
   const practices = new Map<string, { key: string; practice: Practice; total: number }>();
   const byWeek = new Map<number, Map<string, number>>();
+  const keyOf = knownKeys();
+  const weekOf = remembered(weekNumber);
   let [first, last] = [Infinity, -Infinity];
   for (const { deletedAt, practice, day, minutes } of entries) {
     if (deletedAt !== undefined) continue;
-    const key = practiceKey(practice);
+    const key = keyOf(practice);
     const known = practices.get(key);
     if (known) known.total += minutes;
     else practices.set(key, { key, practice, total: minutes });
 
-    const week = weekNumber(day);
-    first = Math.min(first, week);
-    last = Math.max(last, week);
-    const its = byWeek.get(week) ?? new Map<string, number>();
-    byWeek.set(week, its.set(key, (its.get(key) ?? 0) + minutes));
+    const week = weekOf(day);
+    if (week < first) first = week;
+    if (week > last) last = week;
+    const its = byWeek.get(week);
+    if (its) its.set(key, (its.get(key) ?? 0) + minutes);
+    else byWeek.set(week, new Map([[key, minutes]]));
   }
 
   const weeks: WeekOfPractice[] = [];
   for (let week = first; week <= last; week += 1) {
     const minutes = byWeek.get(week) ?? new Map<string, number>();
-    const total = [...minutes.values()].reduce((sum, some) => sum + some, 0);
+    let total = 0;
+    for (const some of minutes.values()) total += some;
     weeks.push({ monday: fromEpochDay(week * 7 - 3), total, minutes });
   }
   return { weeks, practices: [...practices.values()].sort(mostFirst) };
+}
+
+/** {@link practiceKey}, worked out once for each id and each way a name was typed. */
+function knownKeys(): (practice: Practice) => string {
+  const ofId = remembered((id: string) => practiceKey({ id }));
+  const ofName = remembered((name: string) => practiceKey({ name }));
+  return (practice) => ('id' in practice ? ofId(practice.id) : ofName(practice.name));
+}
+
+/** The same work, done once for each input. */
+function remembered<In, Out extends string | number>(work: (input: In) => Out): (input: In) => Out {
+  const known = new Map<In, Out>();
+  return (input) => {
+    const before = known.get(input);
+    if (before !== undefined) return before;
+    const made = work(input);
+    known.set(input, made);
+    return made;
+  };
 }
 
 /** Weeks since the one that began on Monday 29 December 1969. */

@@ -1,5 +1,6 @@
+import { instrumentOf, isDone, type Sheet } from '../check-in/sheet.ts';
 import { addDays, daysBetween, type LocalDay } from '../day/local-day.ts';
-import type { CheckIn, Enrolment } from '../records/records.ts';
+import type { Enrolment } from '../records/records.ts';
 import { pauseOn } from './pauses.ts';
 import { isLastTimed, isTimed, placeOf, type Plan, type PlannedOccasion } from './plan.ts';
 import { reachedPlace } from './steps.ts';
@@ -8,7 +9,7 @@ import { moduleBegan } from './where-now.ts';
 /** Days an occasion is offered once there is no next one to take its place. */
 export const OFFERED_DAYS = 8 * 7;
 
-/** An occasion that is due, and which of the instruments have no finished check-in for it yet. */
+/** An occasion that is due, and which of the instruments have no finished answers for it yet. */
 export interface DueOccasion {
   readonly occasion: string;
   readonly instruments: readonly string[];
@@ -22,12 +23,13 @@ export interface DueOccasion {
  * After a course nothing is asked for good: what came last is offered for {@link OFFERED_DAYS} days.
  * Somebody who ended before its last week is not asked at all, nor is anybody in a pause.
  *
+ * @param answered check-ins, and what was answered about work
  * @param instruments the ids of those the site offers at an occasion
  */
 export function dueOccasion(
   plan: Plan,
   enrolment: Enrolment,
-  checkIns: readonly CheckIn[],
+  answered: readonly Sheet[],
   instruments: readonly string[],
   today: LocalDay,
 ): DueOccasion | undefined {
@@ -49,10 +51,10 @@ export function dueOccasion(
   if (runsOut && daysBetween(latest.from, today) >= OFFERED_DAYS) return undefined;
 
   const done = new Set(
-    checkIns
+    answered
       .filter((one) => one.enrolment === enrolment.id && one.occasion === latest.occasion.id)
-      .filter((one) => one.done && one.deletedAt === undefined)
-      .map(({ instrument }) => instrument),
+      .filter((one) => isDone(one) && one.deletedAt === undefined)
+      .map(instrumentOf),
   );
   const open = instruments.filter((instrument) => !done.has(instrument));
   return open.length > 0 ? { occasion: latest.occasion.id, instruments: open } : undefined;

@@ -64,4 +64,6 @@ export interface PromptOutline {
 export interface Outline {
   readonly courses: readonly CourseOutline[];
   readonly practices: readonly PracticeOutline[];
+  /** The address of the page with the ways to get help. */
+  readonly help: string;
 }

@@ -85,13 +85,16 @@ export interface WorkEntry extends Kept {
   /** As on a check-in: an occasion of the course's plan, and whose. */
   readonly occasion?: string;
   readonly enrolment?: string;
-  readonly status: WorkStatus;
+  /** Each question can be left open, and this one is no other. */
+  readonly status?: WorkStatus;
   /** Hours a week, 0–80. */
   readonly hours?: number;
   /** Own ability to work or study, 0–10. */
   readonly ability?: number;
   /** Belief in managing work or study, 0–10. */
   readonly belief?: number;
+  /** As a check-in that is not done, it can be gone on with; missing in one that is finished. */
+  readonly halfDone?: true;
 }
 
 export const WORK_STATUSES = [
@@ -157,6 +160,8 @@ export type Setting = Kept &
     | { readonly id: 'theme'; readonly value: 'light' | 'dark' | 'system' }
     | { readonly id: 'text-size'; readonly value: 'normal' | 'large' | 'larger' }
     | { readonly id: 'gentle'; readonly value: boolean }
+    /** Where the participant is in the start of a course; deleted once they are through. */
+    | { readonly id: 'start'; readonly value: { readonly course: string; readonly step: string } }
     /** Whether the participant has answered the offer to ask the browser for lasting storage. */
     | { readonly id: 'persistence-offered'; readonly value: boolean }
   );

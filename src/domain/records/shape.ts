@@ -70,12 +70,13 @@ export const SHAPES = {
   work: v.strictObject({
     ...kept,
     day,
-    status: oneOf(WORK_STATUSES),
+    status: v.exactOptional(oneOf(WORK_STATUSES)),
     hours: v.exactOptional(range(0, 80)),
     ability: v.exactOptional(upToTen),
     belief: v.exactOptional(upToTen),
     occasion: v.exactOptional(name),
     enrolment: v.exactOptional(uuid),
+    halfDone: v.exactOptional(v.literal(true, 'must be true or missing')),
   }),
   reflections: v.strictObject({
     ...kept,
@@ -118,6 +119,11 @@ export const SHAPES = {
       v.strictObject({ ...kept, id: v.literal('theme'), value: oneOf(['light', 'dark', 'system']) }),
       v.strictObject({ ...kept, id: v.literal('text-size'), value: oneOf(['normal', 'large', 'larger']) }),
       v.strictObject({ ...kept, id: v.literal('gentle'), value: flag }),
+      v.strictObject({
+        ...kept,
+        id: v.literal('start'),
+        value: v.pipe(notList, v.strictObject({ course: name, step: name })),
+      }),
       v.strictObject({ ...kept, id: v.literal('persistence-offered'), value: flag }),
     ],
     'must be the name of a setting',

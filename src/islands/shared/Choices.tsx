@@ -16,6 +16,8 @@ interface Common<T> {
 }
 
 interface One<T> extends Common<T> {
+  /** Set close together, for options that are numbers. */
+  readonly numbers?: boolean;
   readonly value: T | undefined;
   readonly onChange: (value: T) => void;
 }
@@ -31,6 +33,7 @@ export function Choices<T extends string | number>({
   hint,
   options,
   tall = false,
+  numbers = false,
   value,
   onChange,
 }: One<T>) {
@@ -39,7 +42,7 @@ export function Choices<T extends string | number>({
     <fieldset class="question">
       <legend>{legend}</legend>
       {hint && <p class="quiet">{hint}</p>}
-      <div class={tall ? 'choices tall' : 'choices'}>
+      <div class={numbers ? 'choices numbers' : tall ? 'choices tall' : 'choices'}>
         {options.map((option) => (
           <label key={option.value}>
             <input

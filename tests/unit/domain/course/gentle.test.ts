@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atItsShortest, gentlePractice } from '../../../../src/domain/course/gentle.ts';
+import { atItsShortest, gentlePractice, gentlePractices } from '../../../../src/domain/course/gentle.ts';
 import type { PracticeOutline } from '../../../../src/domain/course/outline.ts';
 
 const written = (id: string): PracticeOutline => ({
@@ -39,4 +39,13 @@ test('the breathing space stands in while both are to be written', () => {
 
 test('a practice at its shortest', () => {
   expect(atItsShortest(written('body-scan'))?.minutes).toBe(3);
+});
+
+test('all that are written are offered to choose from, at their shortest', () => {
+  const all = [written('daily-pause'), written('body-scan'), coming('sounds'), written('feet-on-the-floor')];
+  expect(gentlePractices(all).map(({ practice, minutes }) => [practice.id, minutes])).toEqual([
+    ['feet-on-the-floor', 3],
+    ['daily-pause', 3],
+  ]);
+  expect(gentlePractices([written('body-scan')])).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dueOccasion } from '../../../../src/domain/course/occasions.ts';
-import type { CheckIn, Enrolment } from '../../../../src/domain/records/records.ts';
-import { checkIn, enrolment, plan, uuid } from '../../../helpers/course.ts';
+import type { CheckIn, Enrolment, WorkEntry } from '../../../../src/domain/records/records.ts';
+import { checkIn, enrolment, plan, uuid, workEntry } from '../../../helpers/course.ts';
 import { day } from '../../../helpers/days.ts';
 
 const INSTRUMENTS = ['stress', 'well-being'];
@@ -61,6 +61,15 @@ describe('the check-in that is due', () => {
   ])('stays due when there is one that is %s', (_how, change) => {
     const done = [checkIn({ instrument: 'well-being' }), checkIn(change)];
     expect(due('first', '2026-10-02', { done })).toEqual({ occasion: 'start', instruments: ['stress'] });
+  });
+
+  test('work that was answered at the occasion is done, half-done or at another it is not', () => {
+    const ask = (change: Partial<WorkEntry>) =>
+      dueOccasion(plan, enrolment(), [checkIn(), workEntry(change)], ['stress', 'work'], day('2026-10-02'));
+    expect(ask({})).toBeUndefined();
+    for (const change of [{ halfDone: true }, { occasion: 'middle' }, { enrolment: uuid(77) }] as const) {
+      expect(ask(change)).toEqual({ occasion: 'start', instruments: ['work'] });
+    }
   });
 
   test('a check-in of any other time belongs to no occasion', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { STORE_NAMES, type StoreName } from '../../../../src/domain/records/records.ts';
+import { STORE_NAMES, WORK_STATUSES, type StoreName } from '../../../../src/domain/records/records.ts';
 import { parseRecord } from '../../../../src/domain/records/shape.ts';
 import { anyStored } from '../../../helpers/any-record.ts';
 import { checkIn, enrolment, entry, uuid } from '../../../helpers/course.ts';
@@ -59,6 +59,7 @@ describe('a record', () => {
           'occasion',
         ];
         optional.push('enrolment', 'hours', 'ability', 'belief', 'reachedDay', 'goal', 'outcome', 'helped');
+        optional.push('status', 'halfDone', 'history');
         const fields = Object.keys(record).filter((name) => !optional.includes(name));
         const field = fields[pick % fields.length] ?? '';
         const told = reason(store, without(record, field));
@@ -156,6 +157,12 @@ describe('the fields of a record', () => {
     ['check-ins', { ...checkIn(), answers: new Map([['one', 1]]) }, 'answers is not plain data'],
     ['check-ins', { ...checkIn(), done: 1 }, 'done must be true or false'],
     ['work', { ...kept, day: '2026-10-01', status: 'working', hours: 81 }, 'hours must be at most 80'],
+    [
+      'work',
+      { ...kept, day: '2026-10-01', status: 'idle' },
+      `status must be one of: ${WORK_STATUSES.join(', ')}`,
+    ],
+    ['work', { ...kept, day: '2026-10-01', halfDone: false }, 'halfDone must be true or missing'],
     ['reflections', { ...reflection, fields: { text: 7 } }, 'fields.text must be a text'],
     ['reflections', { ...reflection, fields: ['Regn.'] }, 'fields must be named values'],
     ['progress', { ...progress, of: 'page' }, 'of must be one of: section, item'],
