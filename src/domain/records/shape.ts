@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { AXES } from '../axes.ts';
 import { LATEST_BOUNDARY } from '../day/local-day.ts';
 import { PACES } from '../pace.ts';
+import { commonEntry } from './common-entry.ts';
 import {
   byName,
   day,
@@ -22,7 +23,7 @@ import {
   whole,
 } from './fields.ts';
 import { plain, type Fault } from './plain.ts';
-import { WORK_STATUSES, type Records, type StoreName } from './records.ts';
+import { WORK_STATUSES, type Kept, type Records, type StoreName } from './records.ts';
 
 /**
  * What one record of each store is. Every object is strict: a name that is not known makes the whole
@@ -157,6 +158,17 @@ const FAULTS: Record<Fault['kind'], string> = {
 
 /** Reads one record of a store from anything at all. The record is a copy; what was given is left as it is. */
 export function parseRecord<Name extends StoreName>(
+  store: Name,
+  value: unknown,
+): ParsedRecord<Records[Name]> {
+  const entry = store === 'practice-log' ? commonEntry(value) : undefined;
+  // TypeScript does not see that the name of a store says what its records are.
+  if (entry) return { record: entry as Kept as Records[Name], mended: [] };
+  return parseBySchema(store, value);
+}
+
+/** {@link parseRecord} for anything, and with the reason when it cannot be read. */
+export function parseBySchema<Name extends StoreName>(
   store: Name,
   value: unknown,
 ): ParsedRecord<Records[Name]> {

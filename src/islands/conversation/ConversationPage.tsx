@@ -1,20 +1,12 @@
-import type { Outline } from '../../domain/course/outline.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { Participant } from '../shared/Participant.tsx';
+import { Conversation } from './Conversation.tsx';
+import { STORES, type Known } from './part.ts';
 
-interface Props {
-  readonly locale: Locale;
-  readonly outline: Outline;
-}
-
-export function ConversationPage({ locale, outline }: Props) {
+/** The page on which a participant puts a sheet together to take along to a conversation. */
+export function ConversationPage(known: Known) {
   return (
-    <Participant locale={locale} stores={['enrolments']}>
-      {({ records, today }) => (
-        <p>
-          {today}: {records.enrolments.length} / {outline.courses.length}
-        </p>
-      )}
+    <Participant locale={known.locale} stores={STORES}>
+      {(ready) => <Conversation {...known} {...ready} />}
     </Participant>
   );
 }
