@@ -44,6 +44,14 @@ describe('a text for a tired reader', () => {
   test.each(texts.map(({ file }) => file))('%s has a LIX under 35', (file) => {
     expect(lix(sentencesOf(source(file)))).toBeLessThan(35);
   });
+
+  test.each(content.logs.map(({ file, value }) => ({ file, ...value })))(
+    '$file has a LIX under 35',
+    ({ title, lead, fields }) => {
+      const asked = fields.flatMap(({ label, hint }) => [label, hint ?? '']);
+      expect(lix([title, lead, ...asked].flatMap(sentencesOf))).toBeLessThan(35);
+    },
+  );
 });
 
 test.each(modules.map(({ file }) => file))(
@@ -110,7 +118,7 @@ describe('words a participant is not met with', () => {
   const danish = allTexts(content)
     .filter(({ locale }) => locale === 'da')
     .map(({ file }) => file)
-    .concat('src/i18n/da.ts', 'content/site.yaml', ...content.courses.map(({ file }) => file));
+    .concat('src/i18n/da.ts', 'content/site.yaml', ...[...content.courses, ...content.logs].map(({ file }) => file));
 
   test.each(danish)('are not in %s', (file) => {
     expect(source(file)).not.toMatch(/\bpatient|compliance|symptommål/i);

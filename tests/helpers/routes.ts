@@ -53,8 +53,10 @@ function kindOf(address: string, page: PageFile): string {
   const [first = '', ...rest] = rootTwin(address, page).split('/').filter(Boolean);
   if (first === '') return 'front';
   if (first === '404.html') return 'lost';
-  const folder = (['courses', 'practices'] as const).find((name) => folderName(name, ROOT_LOCALE) === first);
-  return folder ? [folder, ...rest.map(() => 'one')].join(' ') : `page ${first}`;
+  const folder = (['courses', 'practices', 'logs'] as const).find(
+    (name) => folderName(name, ROOT_LOCALE) === first,
+  );
+  return folder ? [folder, ...rest.map(() => 'one')].join(' ') : `page ${[first, ...rest].join('/')}`;
 }
 
 /** The address of the same page in the language at the site's root. */

@@ -67,3 +67,6 @@ export interface Outline {
   /** The address of the page with the ways to get help. */
   readonly help: string;
 }
+
+/** For a page that names practices and no courses; it carries in itself all that it is given. */
+export type PracticesOutline = Pick<Outline, 'practices'>;

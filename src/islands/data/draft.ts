@@ -5,6 +5,8 @@ import { useSave, type Saving } from './save.ts';
 
 /** A pause in the writing after which what was written is saved, milliseconds. */
 const PAUSE = 800;
+/** And so long after its first letter it is saved without a pause, milliseconds. */
+const LONGEST = 5000;
 
 /** A record while it is being written. */
 export interface Draft<T> {
@@ -24,7 +26,8 @@ export interface Draft<T> {
  * form goes away for any other reason.
  *
  * @param first as it is to begin with, and is saved already or not worth it
- * @param asWritten whether it is saved at every pause in the writing as well
+ * @param asWritten whether it is saved while it is written as well: at every pause, and when a field is
+ *   left, since a page that is closed gives no time for more
  */
 export function useDraft<Name extends StoreName>(
   store: Name,
@@ -35,14 +38,19 @@ export function useDraft<Name extends StoreName>(
   const [record, setRecord] = useState(first);
   const [unsaved, setUnsaved] = useState(false);
   // What the page's own events see, between two renderings.
-  const now = useRef({ record: first, unsaved: false, kept: false, timer: 0 });
+  const now = useRef({ record: first, unsaved: false, kept: false, pause: 0, longest: 0 });
 
   function mark(isUnsaved: boolean) {
     now.current.unsaved = isUnsaved;
     setUnsaved(isUnsaved);
   }
+  function stopTimers() {
+    clearTimeout(now.current.pause);
+    clearTimeout(now.current.longest);
+    now.current.longest = 0;
+  }
   async function keep(): Promise<boolean> {
-    clearTimeout(now.current.timer);
+    stopTimers();
     if (!now.current.unsaved) return true;
     const { record: written } = now.current;
     // Such as too long a text. It would be set aside when it is read; the field says what to do.
@@ -57,11 +65,13 @@ export function useDraft<Name extends StoreName>(
     now.current.record = next;
     setRecord(next);
     mark(true);
-    clearTimeout(now.current.timer);
-    if (asWritten) now.current.timer = window.setTimeout(() => void keep(), PAUSE);
+    clearTimeout(now.current.pause);
+    if (!asWritten) return;
+    now.current.pause = window.setTimeout(() => void keep(), PAUSE);
+    now.current.longest ||= window.setTimeout(() => void keep(), LONGEST);
   }
   function forget(): boolean {
-    clearTimeout(now.current.timer);
+    stopTimers();
     mark(false);
     return now.current.kept;
   }
@@ -72,9 +82,11 @@ export function useDraft<Name extends StoreName>(
     const leave = () => void keepNow.current();
     const hide = () => document.hidden && leave();
     document.addEventListener('visibilitychange', hide);
+    if (asWritten) document.addEventListener('focusout', leave);
     addEventListener('pagehide', leave);
     return () => {
       document.removeEventListener('visibilitychange', hide);
+      document.removeEventListener('focusout', leave);
       removeEventListener('pagehide', leave);
       leave();
     };

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../domain/course/change.ts';
-import type { Outline } from '../../domain/course/outline.ts';
+import type { PracticesOutline } from '../../domain/course/outline.ts';
 import type { LocalDay } from '../../domain/day/local-day.ts';
 import { notedByHand } from '../../domain/practice/entry.ts';
 import { minutesOffered, type Practised } from '../../domain/practice/offered.ts';
@@ -19,7 +19,7 @@ import { WhatField } from './WhatField.tsx';
 
 interface Props {
   readonly locale: Locale;
-  readonly outline: Outline;
+  readonly outline: PracticesOutline;
   /** The practice of the day, offered first. */
   readonly suggestion: { readonly practice: string; readonly minutes: number } | undefined;
   readonly records: { readonly 'practice-log': readonly PracticeEntry[] };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Moment } from '../../domain/course/change.ts';
-import type { Outline } from '../../domain/course/outline.ts';
+import type { PracticesOutline } from '../../domain/course/outline.ts';
 import type { LocalDay } from '../../domain/day/local-day.ts';
 import { changedEntry, MOST_MINUTES, type EntryChange } from '../../domain/practice/entry.ts';
 import type { PracticeEntry } from '../../domain/records/records.ts';
@@ -14,7 +14,7 @@ import { WhatField } from './WhatField.tsx';
 
 interface Props {
   readonly locale: Locale;
-  readonly outline: Outline;
+  readonly outline: PracticesOutline;
   readonly entry: PracticeEntry;
   /** What was noted besides, to be offered as what it was. */
   readonly entries: readonly PracticeEntry[];

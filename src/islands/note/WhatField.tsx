@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Outline } from '../../domain/course/outline.ts';
+import type { PracticesOutline } from '../../domain/course/outline.ts';
 import { practicesOffered, practisedKey, type Practised } from '../../domain/practice/offered.ts';
 import { LONGEST_NAME } from '../../domain/records/limits.ts';
 import type { PracticeEntry } from '../../domain/records/records.ts';
@@ -15,7 +15,7 @@ const OWN_WORDS = 'own words';
 
 interface Props {
   readonly locale: Locale;
-  readonly outline: Outline;
+  readonly outline: PracticesOutline;
   readonly suggested?: string | undefined;
   /** What was noted before, to be offered again. */
   readonly entries: readonly PracticeEntry[];

@@ -1,5 +1,5 @@
 import type { Moment } from '../../domain/course/change.ts';
-import type { LogOutline, Outline, PromptOutline } from '../../domain/course/outline.ts';
+import type { LogOutline, PracticesOutline, PromptOutline } from '../../domain/course/outline.ts';
 import type { LocalDay } from '../../domain/day/local-day.ts';
 import type { Noted } from '../../domain/noted.ts';
 import type { PracticeEntry } from '../../domain/records/records.ts';
@@ -19,7 +19,7 @@ import { PracticeItem } from './PracticeItem.tsx';
 /** What every item needs of the page around it. */
 export interface ItemFrame {
   readonly locale: Locale;
-  readonly outline: Outline;
+  readonly outline: PracticesOutline;
   readonly prompts: readonly PromptOutline[];
   readonly logs: readonly LogOutline[];
   readonly entries: readonly PracticeEntry[];

@@ -1,4 +1,4 @@
-import type { LogOutline, Outline, PromptOutline } from '../../domain/course/outline.ts';
+import type { LogOutline, PracticesOutline, PromptOutline } from '../../domain/course/outline.ts';
 import { notingWords } from '../../i18n/own/noting/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { ownAddress } from '../../i18n/routes.ts';
@@ -9,7 +9,7 @@ import { NotesList } from './NotesList.tsx';
 
 interface Props {
   readonly locale: Locale;
-  readonly outline: Outline;
+  readonly outline: PracticesOutline;
   readonly prompts: readonly PromptOutline[];
   readonly logs: readonly LogOutline[];
 }
