@@ -1,9 +1,7 @@
-import { deleteDB } from 'idb';
 import { STORE_NAMES } from '../domain/records/records.ts';
 import { joinLine, tellChange, throwOutFrozen } from './changes.ts';
 import { isLost, problemOf, StorageProblem } from './problem.ts';
-import { DATABASE } from './schema.ts';
-import { openDatabase, type Database, type Hears } from './upgrade.ts';
+import { openDatabase, removeDatabase, type Database, type Hears } from './upgrade.ts';
 
 /**
  * How long a request may take before something is in its way, ms. Without another tab it takes some
@@ -61,8 +59,7 @@ export async function deleteDatabase(): Promise<void> {
     // What cannot be opened can still be deleted.
     if (problemOf(error).kind === 'blocked') throw error;
   }
-  const deleting = ask(({ blocked }) => deleteDB(DATABASE, { blocked }).then(() => undefined));
-  await answer(deleting).catch((error: unknown) => {
+  await answer(ask(removeDatabase)).catch((error: unknown) => {
     throw problemOf(error);
   });
 }

@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { MIGRATIONS, VERSION, type Upgrading } from './migrations.ts';
 import { StorageProblem } from './problem.ts';
 import { DATABASE, type Schema } from './schema.ts';
@@ -21,31 +21,50 @@ export interface Hears {
  * @param create whether one is made when there is none
  * @returns undefined when there is none; nothing is left behind by having asked
  */
-export async function openDatabase(create: boolean, hears: Hears): Promise<Database | undefined> {
-  // Older browsers say null in a private window; where storage is switched off, asking throws.
+export function openDatabase(create: boolean, hears: Hears): Promise<Database | undefined> {
+  const found = { none: false };
+  return asking(async () => {
+    try {
+      return await openDB<Schema>(DATABASE, VERSION, {
+        upgrade(database, from, _to, transaction) {
+          stopWhenLeft(transaction);
+          found.none = from === 0 && !create;
+          // The browser takes back what it began to make.
+          if (found.none) transaction.abort();
+          else for (const migrate of MIGRATIONS.slice(from)) migrate(database, transaction);
+        },
+        blocked: hears.blocked,
+        blocking(_from, to, event) {
+          (event.target as IDBDatabase).close();
+          hears.gone();
+          // Without a version to come, it is erased.
+          if (to !== null) hears.outdated();
+        },
+        terminated: hears.gone,
+      });
+    } catch (error) {
+      if (found.none) return undefined;
+      throw error;
+    }
+  });
+}
+
+/** Deletes the database, whatever version it is of. */
+export function removeDatabase({ blocked }: Hears): Promise<undefined> {
+  return asking(async () => {
+    await deleteDB(DATABASE, { blocked });
+    return undefined;
+  });
+}
+
+/** Asks the browser for something, if it has what is asked for. */
+async function asking<T>(ask: () => Promise<T>): Promise<T> {
+  // Older browsers say null in a private window; where storage is switched off, this may throw.
   const { indexedDB } = globalThis as { readonly indexedDB?: IDBFactory | null };
   if (!indexedDB) throw new StorageProblem('unavailable');
-  const found = { none: false };
   try {
-    return await openDB<Schema>(DATABASE, VERSION, {
-      upgrade(database, from, _to, transaction) {
-        stopWhenLeft(transaction);
-        found.none = from === 0 && !create;
-        // The browser takes back what it began to make.
-        if (found.none) transaction.abort();
-        else for (const migrate of MIGRATIONS.slice(from)) migrate(database, transaction);
-      },
-      blocked: hears.blocked,
-      blocking(_from, to, event) {
-        (event.target as IDBDatabase).close();
-        hears.gone();
-        // Without a version to come, it is erased.
-        if (to !== null) hears.outdated();
-      },
-      terminated: hears.gone,
-    });
+    return await ask();
   } catch (error) {
-    if (found.none) return undefined;
     throw isDenied(error) ? new StorageProblem('unavailable', error) : error;
   }
 }

@@ -157,3 +157,26 @@ test('work that fails after it has written keeps nothing of it', async ({ page, 
   expect(kind).toBe('failed');
   expect(await whats(page)).toEqual(['before']);
 });
+
+test('of what goes wrong in a transaction the cause is told, not that the rest was given up', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.today);
+  await write(page, [goal('before', 1)]);
+  const cause = await page.evaluate(
+    (twice) =>
+      window.storage
+        .withDatabase((database) =>
+          window.storage.transact(database, ['goals'], async (transaction) => {
+            const goals = transaction.objectStore('goals');
+            // Refused, since it is there; what is asked next only hears that the transaction ended.
+            goals.add(twice).catch(() => undefined);
+            await goals.get('');
+          }),
+        )
+        .catch((problem: unknown) => (window.storage.problemOf(problem).cause as DOMException).name),
+    goal('twice', 2),
+  );
+  expect(cause).toBe('ConstraintError');
+});

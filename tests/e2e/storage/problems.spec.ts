@@ -51,11 +51,18 @@ for (const [what, take] of Object.entries(NO_DATABASE)) {
   });
 }
 
+test('where there is no IndexedDB, erasing everything says so too', async ({ page, site }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: null }));
+  await page.goto(site.today);
+  expect(await kindOf(page, () => window.storage.eraseEverything())).toBe('unavailable');
+});
+
 test('a browser whose storage is switched off is told apart', async ({ site, openBrowser }) => {
   const { page } = await openBrowser(site.today, {
     profile: { default_content_setting_values: { cookies: 2 } },
   });
   await expectUnavailable(page);
+  expect(await kindOf(page, () => window.storage.eraseEverything())).toBe('unavailable');
 });
 
 test('a connection that was closed behind our back is opened anew', async ({ page, site }) => {
