@@ -59,6 +59,10 @@ export function Part(props: Props) {
     setBeginAt(open[0]?.linkId);
     setEnding(false);
   };
+  const change = (to: Mode) => {
+    setBeginAt(undefined);
+    onMode(to);
+  };
   const label = [slot.occasion && occasionWords(locale, slot.occasion), of > 1 && t.part(number, of)]
     .filter(Boolean)
     .join(' · ');
@@ -85,10 +89,11 @@ export function Part(props: Props) {
               questions={questions}
               step={step}
               answers={answers}
+              takesFocus={beginAt !== undefined}
               onAnswer={answer}
               onBack={() => (step > 0 ? setStep(step - 1) : onBack())}
               onNext={() => (step < questions.length - 1 ? setStep(step + 1) : end())}
-              onAll={() => onMode('all')}
+              onAll={() => change('all')}
             />
           ) : (
             <AllQuestions
@@ -99,7 +104,7 @@ export function Part(props: Props) {
               onAnswer={answer}
               onBack={onBack}
               onEnd={end}
-              onOne={() => onMode('one')}
+              onOne={() => change('one')}
             />
           )}
         </>

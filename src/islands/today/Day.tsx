@@ -5,7 +5,6 @@ import type { CourseOutline, ModuleOutline, Outline } from '../../domain/course/
 import { formatNearDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { todayWords } from '../../i18n/own/today/index.ts';
-import { WeeklyQuestion } from '../check-in/WeeklyQuestion.tsx';
 import type { Ready } from '../shared/Participant.tsx';
 import { WeeklyQuestion } from '../check-in/WeeklyQuestion.tsx';
 import { KeepSafe } from '../my-data/KeepSafe.tsx';
@@ -52,7 +51,6 @@ export function Day({ locale, outline, instruments, records, today, moment }: Pr
       ) : (
         <Welcome screen={screen} isUnknown={records.enrolments.length > 0} />
       )}
-      <WeeklyQuestion locale={locale} outline={outline} records={records} today={today} moment={moment} />
       {others.map((other) => (
         <FoldedCourse key={other.enrolment.id} screen={screen} followed={other} />
       ))}
