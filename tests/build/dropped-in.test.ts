@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { InstrumentId } from '../../src/domain/instruments/instruments.ts';
@@ -9,9 +10,8 @@ import { syntheticFile } from '../helpers/questionnaires.ts';
 import { tagsOf } from '../helpers/tags.ts';
 import { sharedTempFolder } from '../helpers/temp-folder.ts';
 import { writeFiles } from '../helpers/write-files.ts';
-import { readFileSync } from 'node:fs';
 
-/** A host with a permission drops two questionnaires in, and switches the one that has to be switched on not on. */
+/** A host with a permission drops two questionnaires in; one of them has to be switched on, and is not. */
 const copy = join(sharedTempFolder(), 'copy');
 let built: Ended;
 let site: Map<string, Buffer>;

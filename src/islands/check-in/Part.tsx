@@ -111,7 +111,7 @@ export function Part(props: Props) {
       )}
       <div class="check-in-foot">
         <button type="button" class="text-button" onClick={onLater}>
-          {t.later}
+          {props.sheet ? t['sheet.edited'] : t.later}
         </button>
         <SaveState locale={locale} saving={saving} again={again} />
       </div>
