@@ -13,6 +13,8 @@ interface Props {
   /** The question shown, from 0. */
   readonly step: number;
   readonly answers: Answers;
+  /** Whether the focus comes to the question at once, and not only with the next one. */
+  readonly takesFocus: boolean;
   readonly onAnswer: (linkId: string, value: AnswerValue | undefined) => void;
   readonly onBack: () => void;
   readonly onNext: () => void;
@@ -21,9 +23,19 @@ interface Props {
 }
 
 /** One question at a time, each with the words that introduced it and those before it. */
-export function OneQuestion({ locale, questions, step, answers, onAnswer, onBack, onNext, onAll }: Props) {
+export function OneQuestion({
+  locale,
+  questions,
+  step,
+  answers,
+  takesFocus,
+  onAnswer,
+  onBack,
+  onNext,
+  onAll,
+}: Props) {
   const [t, shared] = [checkInWords(locale), sharedWords(locale)];
-  const place = useFocus<HTMLParagraphElement>(`${step}`);
+  const place = useFocus<HTMLParagraphElement>(`${step}`, takesFocus);
   const question = questions[step];
   if (!question) return null;
   const value = answers[question.linkId];

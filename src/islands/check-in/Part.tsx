@@ -59,6 +59,10 @@ export function Part(props: Props) {
     setBeginAt(open[0]?.linkId);
     setEnding(false);
   };
+  const change = (to: Mode) => {
+    setBeginAt(undefined);
+    onMode(to);
+  };
   const label = [slot.occasion && occasionWords(locale, slot.occasion), of > 1 && t.part(number, of)]
     .filter(Boolean)
     .join(' · ');
@@ -85,10 +89,11 @@ export function Part(props: Props) {
               questions={questions}
               step={step}
               answers={answers}
+              takesFocus={beginAt !== undefined}
               onAnswer={answer}
               onBack={() => (step > 0 ? setStep(step - 1) : onBack())}
               onNext={() => (step < questions.length - 1 ? setStep(step + 1) : end())}
-              onAll={() => onMode('all')}
+              onAll={() => change('all')}
             />
           ) : (
             <AllQuestions
@@ -99,14 +104,14 @@ export function Part(props: Props) {
               onAnswer={answer}
               onBack={onBack}
               onEnd={end}
-              onOne={() => onMode('one')}
+              onOne={() => change('one')}
             />
           )}
         </>
       )}
       <div class="check-in-foot">
         <button type="button" class="text-button" onClick={onLater}>
-          {t.later}
+          {props.sheet ? t['sheet.edited'] : t.later}
         </button>
         <SaveState locale={locale} saving={saving} again={again} />
       </div>

@@ -29,7 +29,6 @@ export const da = {
   'due.answered': (answered: number, of: number) => `Svaret på ${answered} af ${of}`,
   'whenever.title': 'Tjek ind, når du vil',
   'whenever.lead': 'Så tit eller så sjældent, du har lyst.',
-  'whenever.goOn': 'Fortsæt, hvor du slap',
   'earlier.title': 'Dine tidligere svar',
   'earlier.none': 'Her kommer dine svar til at stå, så du kan se dem igen, rette dem eller slette dem.',
   'earlier.halfDone': 'Ikke færdig',

@@ -27,7 +27,6 @@ export const en: CheckInWords = {
   'due.answered': (answered, of) => `Answered ${answered} of ${of}`,
   'whenever.title': 'Check in whenever you like',
   'whenever.lead': 'As often or as rarely as you please.',
-  'whenever.goOn': 'Go on where you left off',
   'earlier.title': 'Your earlier answers',
   'earlier.none': 'Your answers will be here, so that you can look at them again, edit or delete them.',
   'earlier.halfDone': 'Not finished',
