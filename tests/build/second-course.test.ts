@@ -31,6 +31,7 @@ describe('a site with another course', () => {
       [
         '404.html',
         'index.html',
+        'dagboeger/vejret/index.html',
         'hjaelp/index.html',
         'kurser/index.html',
         'kurser/small-walks/doertrinnet/index.html',
@@ -50,6 +51,7 @@ describe('a site with another course', () => {
         'en/courses/small-walks/the-doorstep/index.html',
         'en/help/index.html',
         'en/index.html',
+        'en/logs/the-weather/index.html',
         'en/practices/index.html',
         'en/practices/standing-still/index.html',
         'en/privacy/index.html',

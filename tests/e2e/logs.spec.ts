@@ -124,6 +124,18 @@ test('what cannot be saved stays, and is saved once there is room', async ({ pag
   expect(await kept(page, 'reflections')).toHaveLength(1);
 });
 
+test('what is confirmed while it cannot be saved stays in the form', async ({ page, host }) => {
+  const shared = sharedWords('da');
+  await page.goto(host.at(logIn('da').address));
+  await expect(fields(page).first()).toBeVisible();
+  await fillDisk(page);
+  await fields(page).first().fill('Bliv stående');
+  // The field is left, and so saved, in the same tap that confirms it.
+  await page.getByRole('button', { name: shared.save, exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(shared['problem.full.title']);
+  await expect(fields(page).first()).toHaveValue('Bliv stående');
+});
+
 test.describe('without waiting for a pause, what is written is saved', () => {
   test.beforeEach(async ({ page, host }) => {
     await page.clock.install();
@@ -150,11 +162,11 @@ test.describe('without waiting for a pause, what is written is saved', () => {
   });
 
   test('after some seconds of writing on', async ({ page }) => {
-    for (let letter = 0; letter < 12; letter += 1) {
+    for (let letter = 0; letter < 9; letter += 1) {
       await page.clock.runFor(500);
       await fields(page).first().pressSequentially('.');
     }
-    await page.clock.runFor(1000);
+    await page.clock.runFor(600);
   });
 });
 

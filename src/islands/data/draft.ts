@@ -18,7 +18,7 @@ export interface Draft<T> {
   /** Saves what is not saved yet. False when it cannot be; it stays then. */
   readonly keep: () => Promise<boolean>;
   /** Leaves what is not saved yet, on purpose. True when some of what was written is saved already. */
-  readonly forget: () => boolean;
+  readonly forget: () => Promise<boolean>;
 }
 
 /**
@@ -38,7 +38,15 @@ export function useDraft<Name extends StoreName>(
   const [record, setRecord] = useState(first);
   const [unsaved, setUnsaved] = useState(false);
   // What the page's own events see, between two renderings.
-  const now = useRef({ record: first, unsaved: false, kept: false, pause: 0, longest: 0 });
+  const now = useRef({
+    record: first,
+    unsaved: false,
+    kept: false,
+    pause: 0,
+    longest: 0,
+    // The last saving, which may still be under way when the next is asked for.
+    last: Promise.resolve(true),
+  });
 
   function mark(isUnsaved: boolean) {
     now.current.unsaved = isUnsaved;
@@ -49,14 +57,17 @@ export function useDraft<Name extends StoreName>(
     clearTimeout(now.current.longest);
     now.current.longest = 0;
   }
-  async function keep(): Promise<boolean> {
+  function keep(): Promise<boolean> {
     stopTimers();
-    if (!now.current.unsaved) return true;
-    const { record: written } = now.current;
+    if (!now.current.unsaved) return now.current.last;
     // Such as too long a text. It would be set aside when it is read; the field says what to do.
-    if ('reason' in parseRecord(store, written)) return false;
+    if ('reason' in parseRecord(store, now.current.record)) return Promise.resolve(false);
     mark(false);
-    const saved = await save({ [store]: [written] });
+    now.current.last = putDown();
+    return now.current.last;
+  }
+  async function putDown(): Promise<boolean> {
+    const saved = await save({ [store]: [now.current.record] });
     if (saved) now.current.kept = true;
     else now.current.unsaved = true;
     return saved;
@@ -70,8 +81,9 @@ export function useDraft<Name extends StoreName>(
     now.current.pause = window.setTimeout(() => void keep(), PAUSE);
     now.current.longest ||= window.setTimeout(() => void keep(), LONGEST);
   }
-  function forget(): boolean {
+  async function forget(): Promise<boolean> {
     stopTimers();
+    await now.current.last;
     mark(false);
     return now.current.kept;
   }

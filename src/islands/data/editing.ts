@@ -52,12 +52,12 @@ export function useEditing<Name extends StoreName>(
       else onEdited({ before: first, now: draft.record });
     },
     async cancel() {
-      const isKept = draft.forget();
+      const isKept = await draft.forget();
       if (!isKept || (await keepAs(changedBack<Records[Name]>(draft.record, first, moment().at)))) onClose();
       else draft.write(draft.record);
     },
     async remove() {
-      draft.forget();
+      await draft.forget();
       const now = deleted<Records[Name]>(draft.record, moment().at);
       if (await keepAs(now)) onEdited({ before: first, now });
       else draft.write(draft.record);

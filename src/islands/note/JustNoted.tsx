@@ -32,7 +32,7 @@ export function JustNoted({ locale, name, entry, today, moment, saving, onTakeBa
   const write = (change: EntryChange) => draft.write(changedEntry(draft.record, change, moment().at));
 
   async function takeBack() {
-    draft.forget();
+    await draft.forget();
     if (!(await onTakeBack(draft.record)) && draft.record !== entry) draft.write(draft.record);
   }
   return (
