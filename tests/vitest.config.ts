@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: '.',
-    include: ['tests/{unit,content,build}/**/*.test.ts'],
+    include: ['tests/{unit,content,build}/**/*.test.{ts,tsx}'],
     exclude: configDefaults.exclude,
     // Building a whole site, as some tests do, takes its time on a small machine.
     testTimeout: 300_000,

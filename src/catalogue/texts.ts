@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { folderAddress, pageAddress } from '../i18n/routes.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Course, CourseModule } from '../schemas/course.ts';
@@ -107,4 +107,9 @@ export const getPages = once(async (): Promise<readonly PageText[]> => {
 /** The page with this id in a language. */
 export async function pageById(id: string, locale: Locale): Promise<PageText | undefined> {
   return (await getPages()).find((text) => text.entry.data.page === id && text.locale === locale);
+}
+
+/** The text of a page, to be shown within another. */
+export async function contentOf({ entry }: PageText) {
+  return (await render(entry)).Content;
 }

@@ -29,7 +29,8 @@ export const da = {
   'courses.lead':
     'Du følger et kursus hjemmefra og i dit eget tempo. Du kan holde pause, springe over og begynde forfra.',
   'course.modules': 'Sådan er kurset bygget op',
-  'course.begin': 'Begynd med det første kapitel',
+  'course.begin': 'Læs det første kapitel',
+  'course.choices': 'Begynd, eller ret dine valg',
   'module.coming': 'På vej',
   'module.comingNote':
     'Kapitler mærket "På vej" er ikke skrevet færdige endnu. De kommer her, når de er klar.',

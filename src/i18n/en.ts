@@ -30,7 +30,8 @@ export const en: Strings = {
   'courses.description': 'The courses you can follow here, at your own pace and without an account.',
   'courses.lead': 'You follow a course at home and at your own pace. You can pause, skip, and begin again.',
   'course.modules': 'How the course is made up',
-  'course.begin': 'Begin with the first chapter',
+  'course.begin': 'Read the first chapter',
+  'course.choices': 'Begin, or edit your choices',
   'module.coming': 'Coming',
   'module.comingNote':
     'Chapters marked "Coming" are still being written. They will appear here when they are ready.',

@@ -32,6 +32,21 @@ export function formatChoice(locale: Locale, things: readonly (string | number)[
   return new Intl.ListFormat(TAGS[locale], { type: 'disjunction' }).format(things.map(String));
 }
 
+/**
+ * A day near today in words, without its year: "tirsdag den 1. december".
+ *
+ * @param day `YYYY-MM-DD`
+ */
+export function formatNearDay(locale: Locale, day: string): string {
+  const words = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options }).format(
+      Date.parse(`${day}T00:00Z`),
+    );
+  // Intl knows "den" only beside a year.
+  const between = { da: ' den ', en: ' ' }[locale];
+  return words({ weekday: 'long' }) + between + words({ day: 'numeric', month: 'long' });
+}
+
 /** Several things in a row, with "and" before the last. */
 export function formatList(locale: Locale, things: readonly string[]): string {
   return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(things);
@@ -60,4 +75,17 @@ export function formatDay(locale: Locale, day: string): string {
   return new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', dateStyle: 'full' }).format(
     Date.parse(`${day}T00:00Z`),
   );
+}
+
+/**
+ * The size of a file: "12 kB", "3,4 MB".
+ *
+ * @param bytes at least 1
+ */
+export function formatSize(locale: Locale, bytes: number): string {
+  const number = (value: number, digits: number) =>
+    new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: digits }).format(value);
+  return bytes < 1_000_000
+    ? `${number(Math.ceil(bytes / 1000), 0)} kB`
+    : `${number(bytes / 1_000_000, 1)} MB`;
 }

@@ -5,7 +5,8 @@ const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'touchstart'] as const;
 
 /**
  * `client:asked`: the island's script is fetched when the reader first touches it, points at it or
- * comes to it with the keyboard. Until then the page is text, and costs nothing but its text.
+ * comes to it with the keyboard. Until then the page is text, and costs nothing but its text. When the
+ * link here asked for something (`#20`), the island is asked at once.
  */
 const asked: ClientDirective = (load, _options, element) => {
   const wake = () => {
@@ -13,6 +14,7 @@ const asked: ClientDirective = (load, _options, element) => {
     void load().then((hydrate) => hydrate());
   };
   for (const sign of SIGNS) element.addEventListener(sign, wake, { passive: true });
+  if (location.hash !== '') wake();
 };
 
 export default asked;

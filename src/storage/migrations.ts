@@ -1,10 +1,9 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Schema } from './schema.ts';
 
-type Upgrade = (
-  database: IDBPDatabase<Schema>,
-  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
-) => void;
+export type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+type Upgrade = (database: IDBPDatabase<Schema>, transaction: Upgrading) => void;
 
 /** Stores whose records happened on a day, found by it. */
 const BY_DAY = ['practice-log', 'check-ins', 'work', 'reflections', 'weekly-questions'] as const;

@@ -34,6 +34,18 @@ const KINDS: Record<string, ProblemKind> = {
 /** The problem behind an error of the browser's. */
 export function problemOf(error: unknown): StorageProblem {
   if (error instanceof StorageProblem) return error;
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  return new StorageProblem(KINDS[name] ?? 'failed', error);
+  return new StorageProblem(KINDS[nameOf(error)] ?? 'failed', error);
+}
+
+/**
+ * Whether the browser lost an open connection, as an error of work on it says: closed behind our back
+ * (InvalidStateError), in the middle of a transaction (AbortError), or as Safari does, "Connection to
+ * Indexed Database server lost" (UnknownError).
+ */
+export function isLost(error: unknown): boolean {
+  return ['InvalidStateError', 'AbortError', 'UnknownError'].includes(nameOf(error));
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : '';
 }

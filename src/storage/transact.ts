@@ -1,31 +1,32 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { withDatabase } from './open.ts';
 import type { Schema } from './schema.ts';
+import type { Database } from './upgrade.ts';
 
-type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
+export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
 /**
  * Changes stores, all of it or nothing: when this resolves the change is on the disk and survives a
  * power cut; when it rejects nothing has changed. Within the work nothing else may be awaited.
  *
- * @throws StorageProblem
+ * @throws the browser's error
  */
-export function transact(
+export async function transact<T>(
+  database: Database,
   names: readonly StoreNames<Schema>[],
-  work: (transaction: Writing) => readonly Promise<unknown>[] | Promise<readonly Promise<unknown>[]>,
-): Promise<void> {
-  return withDatabase(async (database) => {
-    const transaction = database.transaction([...names], 'readwrite', { durability: 'strict' });
-    try {
-      await Promise.all([...(await work(transaction)), transaction.done]);
-    } catch (error) {
-      await giveUp(transaction);
-      throw error;
-    }
-  });
+  work: (transaction: Writing) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction([...names], 'readwrite', { durability: 'strict' });
+  try {
+    const [result] = await Promise.all([work(transaction), transaction.done]);
+    return result;
+  } catch (error) {
+    await giveUp(transaction);
+    // A full disk is told to the transaction; its requests only hear that they were given up.
+    throw transaction.error ?? error;
+  }
 }
 
-/** A record that cannot be stored throws before the browser knows, and the others would be kept without this. */
+/** Work that fails may do so before the browser knows; what it had written would be kept without this. */
 async function giveUp(transaction: Writing): Promise<void> {
   try {
     transaction.abort();

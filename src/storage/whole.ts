@@ -1,51 +1,96 @@
-import { deleteDB } from 'idb';
 import type { RecordSet } from '../domain/records/merge.ts';
-import { STORE_NAMES, type StoreName } from '../domain/records/records.ts';
+import { STORE_NAMES, type Kept, type StoreName } from '../domain/records/records.ts';
 import { tellChange } from './changes.ts';
-import { clearMirror } from './mirror.ts';
-import { disconnect } from './open.ts';
-import { problemOf, StorageProblem } from './problem.ts';
-import { DATABASE } from './schema.ts';
+import { clearMirror, writeMirror } from './mirror.ts';
+import { deleteDatabase, withExisting } from './open.ts';
+import { readStores } from './read.ts';
+import { SET_ASIDE, type SetAside } from './schema.ts';
 import { transact } from './transact.ts';
+import { writeSet } from './write.ts';
 
 /**
- * Writes records of several stores in one transaction: all of them or none.
+ * Everything that can be read, deleted records too, as it is at one moment: what goes into a copy.
  *
  * @throws StorageProblem
  */
-export async function writeSet(set: RecordSet): Promise<void> {
-  const names = STORE_NAMES.filter((name) => (set[name]?.length ?? 0) > 0);
-  if (names.length === 0) return;
-  await transact(names, (transaction) =>
-    names.flatMap((name) => (set[name] ?? []).map((record) => transaction.objectStore(name).put(record))),
-  );
-  tellChange(names);
+export async function readSet(): Promise<Required<RecordSet>> {
+  const { records } = await readStores(STORE_NAMES);
+  return records as Required<RecordSet>;
 }
 
-/** Erases one kind of records for good, those set aside from it too. */
-export async function eraseStore(name: StoreName): Promise<void> {
-  await transact([name, 'set-aside'], async (transaction) => {
-    const aside = transaction.objectStore('set-aside');
-    const keys = (await aside.getAll()).filter(({ store }) => store === name).map(({ id }) => id);
-    return [transaction.objectStore(name).clear(), ...keys.map((key) => aside.delete(key))];
+/**
+ * What cannot be read, for the participant to see and take along (`set-aside-text.ts`).
+ *
+ * @throws StorageProblem
+ */
+export async function readSetAside(): Promise<readonly SetAside[]> {
+  return (await readStores(STORE_NAMES)).aside;
+}
+
+/** How many records of one kind there are; what was deleted does not count. */
+export interface Count {
+  readonly store: StoreName;
+  readonly count: number;
+  /** When the first of them was made; missing when there are none. */
+  readonly oldest?: string;
+}
+
+/**
+ * What is kept, kind by kind.
+ *
+ * @throws StorageProblem
+ */
+export async function countAll(): Promise<Count[]> {
+  const set = await readSet();
+  return STORE_NAMES.map((store) => {
+    const made = (set[store] as readonly Kept[])
+      .filter(({ deletedAt }) => !deletedAt)
+      .map((one) => one.createdAt);
+    const oldest = made.reduce((first, one) => (one < first ? one : first), made[0] ?? '');
+    return { store, count: made.length, ...(oldest && { oldest }) };
   });
-  if (name === 'settings') clearMirror();
+}
+
+/**
+ * Merges a saved copy into what is there: the union by id, the later version of each record, all or
+ * nothing.
+ *
+ * @throws StorageProblem
+ */
+export function restore(set: RecordSet): Promise<void> {
+  return writeSet(set);
+}
+
+/**
+ * Erases one kind of records for good, those that could not be read too.
+ *
+ * @throws StorageProblem
+ */
+export async function eraseStore(name: StoreName): Promise<void> {
+  const everything = [...STORE_NAMES, SET_ASIDE] as const;
+  const left = await withExisting((database) =>
+    transact(database, everything, async (transaction) => {
+      const aside = transaction.objectStore(SET_ASIDE);
+      const own = (await aside.getAll()).filter(({ store }) => store === name);
+      await Promise.all([transaction.objectStore(name).clear(), ...own.map(({ id }) => aside.delete(id))]);
+      const counts = await Promise.all(everything.map((one) => transaction.objectStore(one).count()));
+      return counts.reduce((sum, count) => sum + count, 0);
+    }),
+  );
+  if (!left) clearMirror();
+  else if (name === 'settings') writeMirror({});
   tellChange([name]);
 }
 
 /**
  * Erases everything: afterwards nothing of the participant's is left in IndexedDB or localStorage.
  *
- * @throws StorageProblem `blocked` when another tab does not let go
+ * @throws StorageProblem `blocked` when another tab does not let go; it is erased when that is closed
  */
 export async function eraseEverything(): Promise<void> {
-  await disconnect();
   clearMirror();
-  await new Promise<void>((resolve, reject) => {
-    deleteDB(DATABASE, { blocked: () => reject(new StorageProblem('blocked')) }).then(
-      resolve,
-      (error: unknown) => reject(problemOf(error)),
-    );
-  });
+  await deleteDatabase();
+  // A tab that read in the meantime may have kept the copy once more.
+  clearMirror();
   tellChange(STORE_NAMES);
 }

@@ -70,6 +70,10 @@ const setting: fc.Arbitrary<Setting> = fc
         value: fc.constantFrom('normal', 'large', 'larger'),
       }),
       fc.record({
+        id: fc.constant('start' as const),
+        value: fc.record({ course: name, step: name }),
+      }),
+      fc.record({
         id: fc.constantFrom('gentle' as const, 'persistence-offered' as const),
         value: fc.boolean(),
       }),

@@ -1,6 +1,12 @@
 import type { Plan } from '../../src/domain/course/plan.ts';
 import type { HomePractice, Pace } from '../../src/domain/pace.ts';
-import type { CheckIn, Enrolment, PracticeEntry, WorkEntry } from '../../src/domain/records/records.ts';
+import type {
+  CheckIn,
+  Enrolment,
+  PracticeEntry,
+  Reflection,
+  WorkEntry,
+} from '../../src/domain/records/records.ts';
 import { day } from './days.ts';
 
 const line = (practices: readonly string[], minutes: number): HomePractice => ({
@@ -83,5 +89,14 @@ export const workEntry = (change: Partial<WorkEntry> = {}): WorkEntry => ({
   occasion: 'start',
   enrolment: uuid(1),
   status: 'on-sick-leave',
+  ...change,
+});
+
+export const reflection = (change: Partial<Reflection> = {}): Reflection => ({
+  id: uuid(5),
+  ...kept,
+  prompt: 'seen',
+  day: day('2026-10-01'),
+  fields: { text: 'En fugl' },
   ...change,
 });

@@ -5,7 +5,7 @@ import { chromium, type Browser } from '@playwright/test';
 /** A browser with a profile that stays, which can be killed as a power cut or a full memory kills it. */
 export interface KillableBrowser {
   readonly browser: Browser;
-  /** SIGKILL to the whole process group; resolves when it is gone. */
+  /** SIGKILL to the whole process group; resolves when it is gone. Killing it twice does nothing more. */
   readonly kill: () => Promise<void>;
 }
 
@@ -30,6 +30,7 @@ export async function openKillable(profile: string): Promise<KillableBrowser> {
   return {
     browser,
     kill: async () => {
+      if (child.signalCode !== null) return;
       const gone = once(child, 'exit');
       if (child.pid) process.kill(-child.pid, 'SIGKILL');
       await gone;

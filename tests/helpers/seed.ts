@@ -14,7 +14,7 @@ const QUIET = 'icons/icon.svg';
 export async function seed(page: Page, host: Host, set: RecordSet): Promise<void> {
   await page.goto(host.at(QUIET));
   await giveStorage(page);
-  await page.evaluate((records) => window.storage.writeSet(records), set);
+  await page.evaluate((records) => window.storage.restore(records), set);
 }
 
 /** Everything a store holds at this moment, deleted records too; the page stays as it is. */

@@ -1,7 +1,18 @@
-/** What the tests of storage call in the page: the layer as it is, and nothing else. */
+/** What the tests of storage call in the page: the layer as it is, and the database behind it. */
+export * as raw from './raw-database.ts';
 export { onChange } from '../../src/storage/changes.ts';
-export { VERSION } from '../../src/storage/migrations.ts';
-export { connection, whenOutdated } from '../../src/storage/open.ts';
+export { hasData, readMirror } from '../../src/storage/mirror.ts';
+export { MIGRATIONS, VERSION } from '../../src/storage/migrations.ts';
+export { whenOutdated, withDatabase } from '../../src/storage/open.ts';
 export { problemOf } from '../../src/storage/problem.ts';
-export { readAll, readSetAside, write } from '../../src/storage/store.ts';
-export { eraseEverything, eraseStore, writeSet } from '../../src/storage/whole.ts';
+export { setAsideText } from '../../src/storage/set-aside-text.ts';
+export { readAll, write } from '../../src/storage/store.ts';
+export { transact } from '../../src/storage/transact.ts';
+export {
+  countAll,
+  eraseEverything,
+  eraseStore,
+  readSet,
+  readSetAside,
+  restore,
+} from '../../src/storage/whole.ts';

@@ -100,6 +100,19 @@ export function resume(enrolment: Enrolment, moment: Moment): Enrolment {
   );
 }
 
+/**
+ * Takes a course up where it was left after weeks away: the days since count as a pause, so that the
+ * module is as far along as it was.
+ *
+ * @param since the last day on which anything was heard, as `whereNow` gives it
+ */
+export function comeBack(enrolment: Enrolment, since: LocalDay, moment: Moment): Enrolment {
+  const away = { from: addDays(since, 1), to: addDays(moment.today, -1) };
+  return away.to < away.from
+    ? enrolment
+    : changed(enrolment, { pauses: [...enrolment.pauses, away] }, moment);
+}
+
 /** Ends the course, finished or not; what is noted stays. */
 export function end(enrolment: Enrolment, moment: Moment): Enrolment {
   return enrolment.endedDay === undefined

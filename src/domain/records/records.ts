@@ -160,6 +160,8 @@ export type Setting = Kept &
     | { readonly id: 'theme'; readonly value: 'light' | 'dark' | 'system' }
     | { readonly id: 'text-size'; readonly value: 'normal' | 'large' | 'larger' }
     | { readonly id: 'gentle'; readonly value: boolean }
+    /** Where the participant is in the start of a course; deleted once they are through. */
+    | { readonly id: 'start'; readonly value: { readonly course: string; readonly step: string } }
     /** Whether the participant has answered the offer to ask the browser for lasting storage. */
     | { readonly id: 'persistence-offered'; readonly value: boolean }
   );

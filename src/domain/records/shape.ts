@@ -120,6 +120,11 @@ export const SHAPES = {
       v.strictObject({ ...kept, id: v.literal('theme'), value: oneOf(['light', 'dark', 'system']) }),
       v.strictObject({ ...kept, id: v.literal('text-size'), value: oneOf(['normal', 'large', 'larger']) }),
       v.strictObject({ ...kept, id: v.literal('gentle'), value: flag }),
+      v.strictObject({
+        ...kept,
+        id: v.literal('start'),
+        value: v.pipe(notList, v.strictObject({ course: name, step: name })),
+      }),
       v.strictObject({ ...kept, id: v.literal('persistence-offered'), value: flag }),
     ],
     'must be the name of a setting',

@@ -3,6 +3,7 @@ import type { Question } from '../../domain/instruments/fhir/outcome.ts';
 import { checkInWords } from '../../i18n/own/check-in/index.ts';
 import { sharedWords } from '../../i18n/own/shared/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { ClearAnswer } from './ClearAnswer.tsx';
 import { useFocus } from './focus.ts';
 import { QuestionField } from './QuestionField.tsx';
 
@@ -15,13 +16,22 @@ interface Props {
   readonly onAnswer: (linkId: string, value: AnswerValue | undefined) => void;
   readonly onBack: () => void;
   readonly onEnd: () => void;
+  /** Shows them one at a time instead. */
+  readonly onOne: () => void;
 }
 
 /** Every question of a questionnaire beneath each other. */
-export function AllQuestions({ locale, questions, answers, beginAt, onAnswer, onBack, onEnd }: Props) {
+export function AllQuestions({ locale, questions, answers, beginAt, onAnswer, onBack, onEnd, onOne }: Props) {
+  const t = checkInWords(locale);
   const place = useFocus<HTMLDivElement>(beginAt);
   return (
     <div class="check-in-all">
+      <div class="check-in-top">
+        <p class="quiet">{t.questions(questions.length)}</p>
+        <button type="button" class="text-button" onClick={onOne}>
+          {t['mode.one']}
+        </button>
+      </div>
       {questions.map((question) => (
         <div key={question.linkId} {...(question.linkId === beginAt && { ref: place, tabIndex: -1 })}>
           {question.lead.map((words) => (
@@ -35,6 +45,11 @@ export function AllQuestions({ locale, questions, answers, beginAt, onAnswer, on
             value={answers[question.linkId]}
             onChange={(value) => onAnswer(question.linkId, value)}
           />
+          <ClearAnswer
+            locale={locale}
+            value={answers[question.linkId]}
+            onClear={() => onAnswer(question.linkId, undefined)}
+          />
         </div>
       ))}
       <div class="actions">
@@ -42,7 +57,7 @@ export function AllQuestions({ locale, questions, answers, beginAt, onAnswer, on
           {sharedWords(locale).back}
         </button>
         <button type="button" class="button" onClick={onEnd}>
-          {checkInWords(locale).finish}
+          {t.finish}
         </button>
       </div>
     </div>

@@ -45,8 +45,8 @@ export function Earlier({ locale, questionnaires, sheets, onOpen }: Props) {
   );
 }
 
-/** What a sheet is called; one that the site does not offer any more by the id it was kept with. */
+/** What a sheet is called; one that the site does not offer any more by its id, which is its abbreviation. */
 export function sheetName(locale: Locale, sheet: Sheet, questionnaires: readonly Questionnaire[]): string {
   const id = instrumentOf(sheet);
-  return nameOf(locale, questionnaires.find((one) => one.id === id) ?? { id, title: id });
+  return nameOf(locale, questionnaires.find((one) => one.id === id) ?? { id, title: id.toUpperCase() });
 }

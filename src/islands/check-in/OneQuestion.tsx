@@ -3,6 +3,7 @@ import type { Question } from '../../domain/instruments/fhir/outcome.ts';
 import { checkInWords } from '../../i18n/own/check-in/index.ts';
 import { sharedWords } from '../../i18n/own/shared/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { ClearAnswer } from './ClearAnswer.tsx';
 import { useFocus } from './focus.ts';
 import { QuestionField } from './QuestionField.tsx';
 
@@ -15,10 +16,12 @@ interface Props {
   readonly onAnswer: (linkId: string, value: AnswerValue | undefined) => void;
   readonly onBack: () => void;
   readonly onNext: () => void;
+  /** Shows all of them instead. */
+  readonly onAll: () => void;
 }
 
 /** One question at a time, each with the words that introduced it and those before it. */
-export function OneQuestion({ locale, questions, step, answers, onAnswer, onBack, onNext }: Props) {
+export function OneQuestion({ locale, questions, step, answers, onAnswer, onBack, onNext, onAll }: Props) {
   const [t, shared] = [checkInWords(locale), sharedWords(locale)];
   const place = useFocus<HTMLParagraphElement>(`${step}`);
   const question = questions[step];
@@ -27,9 +30,14 @@ export function OneQuestion({ locale, questions, step, answers, onAnswer, onBack
   const isLast = step === questions.length - 1;
   return (
     <div class="check-in-step">
-      <p class="quiet" ref={place} tabIndex={-1}>
-        {t.question(step + 1, questions.length)}
-      </p>
+      <div class="check-in-top">
+        <p class="quiet" ref={place} tabIndex={-1}>
+          {t.question(step + 1, questions.length)}
+        </p>
+        <button type="button" class="text-button" onClick={onAll}>
+          {t['mode.all']}
+        </button>
+      </div>
       {leadOf(questions, step).map((words) => (
         <p key={words}>{words}</p>
       ))}
@@ -48,6 +56,7 @@ export function OneQuestion({ locale, questions, step, answers, onAnswer, onBack
           {value === undefined ? shared.skip : isLast ? t.finish : shared.next}
         </button>
       </div>
+      <ClearAnswer locale={locale} value={value} onClear={() => onAnswer(question.linkId, undefined)} />
     </div>
   );
 }

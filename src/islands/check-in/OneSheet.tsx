@@ -79,7 +79,7 @@ export function OneSheet(props: Props) {
   }
   return (
     <section>
-      <p class="label">{sheet.occasion && occasionWords(locale, sheet.occasion)}</p>
+      {sheet.occasion && <p class="label">{occasionWords(locale, sheet.occasion)}</p>}
       <h2 ref={title} tabIndex={-1}>
         {sheetName(locale, sheet, questionnaires)}, {formatDate(locale, sheet.day)}
       </h2>

@@ -59,13 +59,12 @@ export function Part(props: Props) {
     setBeginAt(open[0]?.linkId);
     setEnding(false);
   };
+  const label = [slot.occasion && occasionWords(locale, slot.occasion), of > 1 && t.part(number, of)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <section class="check-in-part">
-      <p class="label">
-        {[slot.occasion && occasionWords(locale, slot.occasion), of > 1 && t.part(number, of)]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      {label && <p class="label">{label}</p>}
       <h2 ref={title} tabIndex={-1}>
         {nameOf(locale, questionnaire)}
       </h2>
@@ -80,9 +79,6 @@ export function Part(props: Props) {
         />
       ) : (
         <>
-          <button type="button" class="text-button" onClick={() => onMode(mode === 'one' ? 'all' : 'one')}>
-            {mode === 'one' ? t['mode.all'] : t['mode.one']}
-          </button>
           {mode === 'one' ? (
             <OneQuestion
               locale={locale}
@@ -92,6 +88,7 @@ export function Part(props: Props) {
               onAnswer={answer}
               onBack={() => (step > 0 ? setStep(step - 1) : onBack())}
               onNext={() => (step < questions.length - 1 ? setStep(step + 1) : end())}
+              onAll={() => onMode('all')}
             />
           ) : (
             <AllQuestions
@@ -102,6 +99,7 @@ export function Part(props: Props) {
               onAnswer={answer}
               onBack={onBack}
               onEnd={end}
+              onOne={() => onMode('one')}
             />
           )}
         </>
@@ -112,7 +110,7 @@ export function Part(props: Props) {
         </button>
         <SaveState locale={locale} saving={saving} again={again} />
       </div>
-      {questionnaire.copyright && <p class="quiet">{questionnaire.copyright}</p>}
+      {questionnaire.copyright && <p class="quiet check-in-copyright">{questionnaire.copyright}</p>}
     </section>
   );
 }

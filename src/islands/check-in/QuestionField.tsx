@@ -1,6 +1,5 @@
 import type { AnswerValue } from '../../domain/check-in/sheet.ts';
 import type { Question } from '../../domain/instruments/fhir/outcome.ts';
-import { checkInWords } from '../../i18n/own/check-in/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { Choices } from '../shared/Choices.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
@@ -15,7 +14,7 @@ interface Props {
 /** As many numbers as can be laid out to tap; more are written. */
 const MOST_TO_TAP = 11;
 
-/** One question with its answers, and a way to take the answer back. */
+/** One question with its answers. */
 export function QuestionField({ locale, question, value, onChange }: Props) {
   const { answer, text } = question;
   if (answer.kind === 'whole-number' && answer.max - answer.min >= MOST_TO_TAP) {
@@ -40,23 +39,13 @@ export function QuestionField({ locale, question, value, onChange }: Props) {
         ? answer.options.map((option) => ({ value: option.value, label: option.text }))
         : answer.options.map((option) => ({ value: option.name, label: option.text }));
   return (
-    <div>
-      <Choices<AnswerValue>
-        legend={text}
-        options={options}
-        tall={answer.kind !== 'whole-number'}
-        numbers={answer.kind === 'whole-number'}
-        value={value}
-        onChange={onChange}
-      />
-      {/* Its room is kept, so that nothing moves under a finger. */}
-      <p class="check-in-clear">
-        {value !== undefined && (
-          <button type="button" class="text-button" onClick={() => onChange(undefined)}>
-            {checkInWords(locale).clear}
-          </button>
-        )}
-      </p>
-    </div>
+    <Choices<AnswerValue>
+      legend={text}
+      options={options}
+      tall={answer.kind !== 'whole-number'}
+      numbers={answer.kind === 'whole-number'}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

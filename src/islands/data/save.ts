@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RecordSet } from '../../domain/records/merge.ts';
 import { problemOf, type ProblemKind } from '../../storage/problem.ts';
-import { writeSet } from '../../storage/whole.ts';
+import { writeSet } from '../../storage/write.ts';
 
 /** How it stands with what was to be saved last. */
 export type Saving =

@@ -1,20 +1,52 @@
-import type { Outline } from '../../domain/course/outline.ts';
+import { there } from '../../domain/records/edit.ts';
+import { inventory } from '../../domain/records/inventory.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { Participant } from '../shared/Participant.tsx';
+import { sharedWords } from '../../i18n/own/shared/index.ts';
+import { Outdated } from '../shared/Outdated.tsx';
+import { ProblemNote } from '../shared/ProblemNote.tsx';
+import { Erase } from './Erase.tsx';
+import { Restore } from './Restore.tsx';
+import { Safety } from './Safety.tsx';
+import { SaveCopy } from './SaveCopy.tsx';
+import { SetAsideRecords } from './SetAsideRecords.tsx';
+import { useCopy } from './use-copy.ts';
+import { useData } from './use-data.ts';
+import { WhatIsKept } from './WhatIsKept.tsx';
 
 interface Props {
   readonly locale: Locale;
-  readonly outline: Outline;
+  /** The site's name and whose it is; it goes into copies. */
+  readonly site: string;
 }
 
-export function MyDataPage({ locale, outline }: Props) {
+/**
+ * Everything of the participant's: to see, take along, bring back and erase. It reads by itself and not
+ * through `Participant`, since here deleted and unreadable records count, and what cannot be read can
+ * still be erased.
+ */
+export function MyDataPage({ locale, site }: Props) {
+  const data = useData();
+  const copy = useCopy(locale, site);
+  const ready = data.state === 'ready' ? data : undefined;
+  const holdings = ready && inventory(ready.set);
+  const something = holdings?.some(({ count, deleted }) => count + deleted > 0);
   return (
-    <Participant locale={locale} stores={['enrolments']}>
-      {({ records, today }) => (
-        <p>
-          {today}: {records.enrolments.length} / {outline.courses.length}
-        </p>
+    <>
+      <Outdated locale={locale} />
+      {data.state === 'loading' && <p class="quiet">{sharedWords(locale).loading}</p>}
+      {data.state === 'problem' && <ProblemNote locale={locale} kind={data.kind} again={data.again} />}
+      {holdings && <WhatIsKept locale={locale} holdings={holdings} />}
+      {ready && <SetAsideRecords locale={locale} aside={ready.aside} again={data.again} />}
+      {ready && something && <Safety locale={locale} settings={there(ready.set.settings)} />}
+      {something && <SaveCopy locale={locale} copy={copy} />}
+      {ready && <Restore locale={locale} set={ready.set} copy={copy} />}
+      {(ready ?? (data.state === 'problem' && data.kind !== 'unavailable')) && (
+        <Erase
+          locale={locale}
+          held={ready && { holdings: inventory(ready.set), aside: ready.aside.map(({ store }) => store) }}
+          copy={copy}
+        />
       )}
-    </Participant>
+    </>
   );
 }

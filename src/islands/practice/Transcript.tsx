@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { askedLength } from '../../domain/practice/asked-length.ts';
 import type { Script } from '../../domain/practice/script.ts';
 import { timeline } from '../../domain/practice/timeline.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -21,10 +22,12 @@ export function Transcript({ locale, script, lengths, usual, possible }: Props) 
   const form = useRef<HTMLFieldSetElement>(null);
   const [minutes, setMinutes] = useState(usual);
 
-  // A reader may have chosen before the script came: the page's own choice counts.
+  // A reader may have chosen before the script came: the page's own choice counts, and before any choice
+  // the length the link here asked for.
   useEffect(() => {
     const chosen = form.current?.querySelector<HTMLInputElement>('input:checked');
-    if (chosen) setMinutes(Number(chosen.value));
+    const choice = chosen ? Number(chosen.value) : usual;
+    setMinutes(choice === usual ? (askedLength(location.hash, possible) ?? usual) : choice);
   }, []);
 
   const cues = timeline(script, minutes);

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { settingOf } from '../../domain/records/settings.ts';
 import type { Moment } from '../../domain/course/change.ts';
@@ -29,7 +30,11 @@ interface Props<Name extends StoreName> {
 /** The frame of every page of the participant's: it reads what they keep, and says what is in the way. */
 export function Participant<Name extends StoreName>({ locale, stores, children }: Props<Name>) {
   const loaded = useRecords<Name | 'settings'>([...stores, 'settings']);
-  const settings = loaded.state === 'ready' ? loaded.records.settings : [];
+  // What was read once stays when it cannot be read again: something may be half written in it.
+  const last = useRef<Lists<Name | 'settings'>>();
+  if (loaded.state === 'ready') last.current = loaded.records;
+  const records = last.current;
+  const settings = records?.settings ?? [];
   const boundary = settingOf(settings, 'day-boundary');
   const today = useToday(boundary);
   return (
@@ -37,8 +42,7 @@ export function Participant<Name extends StoreName>({ locale, stores, children }
       <Outdated locale={locale} />
       {loaded.state === 'loading' && <p class="quiet">{sharedWords(locale).loading}</p>}
       {loaded.state === 'problem' && <ProblemNote locale={locale} kind={loaded.kind} again={loaded.again} />}
-      {loaded.state === 'ready' &&
-        children({ records: loaded.records, today, moment: () => momentNow(boundary) })}
+      {records && children({ records, today, moment: () => momentNow(boundary) })}
     </>
   );
 }

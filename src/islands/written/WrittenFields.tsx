@@ -22,6 +22,7 @@ export function WrittenFields({ locale, at, reflection, onChange }: Props) {
           locale={locale}
           label={label ?? at.question ?? t.formerText}
           hint={hint}
+          rows={2}
           value={reflection.fields[id] ?? ''}
           onInput={(text) => onChange({ field: id, text })}
         />

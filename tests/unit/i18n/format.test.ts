@@ -4,8 +4,10 @@ import {
   formatClock,
   formatDate,
   formatList,
+  formatNearDay,
   formatSeconds,
   formatWeekday,
+  formatSize,
 } from '../../../src/i18n/format.ts';
 
 describe('a date', () => {
@@ -29,6 +31,11 @@ test('the week goes from Monday to Sunday', () => {
     'søndag',
   ]);
   expect([formatWeekday('en', 1), formatWeekday('en', 7)]).toEqual(['Monday', 'Sunday']);
+});
+
+test('a day near today has its day of the week and no year', () => {
+  expect(formatNearDay('da', '2026-12-01')).toBe('tirsdag den 1. december');
+  expect(formatNearDay('en', '2026-12-01')).toBe('Tuesday 1 December');
 });
 
 describe('several things in a row', () => {
@@ -68,4 +75,13 @@ test.each([
   [7199, '119:59'],
 ])('%d seconds in stand as %s on the clock', (seconds, clock) => {
   expect(formatClock(seconds)).toBe(clock);
+});
+
+test.each([
+  [1, '1 kB', '1 kB'],
+  [12_001, '13 kB', '13 kB'],
+  [3_440_000, '3,4 MB', '3.4 MB'],
+])('a file of %d bytes is of "%s" and "%s"', (bytes, danish, english) => {
+  expect(formatSize('da', bytes)).toBe(danish);
+  expect(formatSize('en', bytes)).toBe(english);
 });

@@ -87,7 +87,7 @@ export const en: CheckInWords = {
   'all.otherVersion':
     'Some answers were given to another version of the questions. They cannot be held against these.',
   'answers.title': 'Your answers, one by one',
-  'answers.now': 'Now',
+  'answers.now': 'This time',
   'answers.first': 'The first time',
   'answers.open': 'No answer',
   'figures.title': 'Figures from studies',
@@ -133,9 +133,9 @@ export const en: CheckInWords = {
   'smaller.practice': (title, minutes) => `${title}, ${inMinutes(minutes)}`,
   'gentle.title': 'The gentle version',
   'gentle.what':
-    'The site then suggests the shortest practices first, with open eyes, sounds or feet. The course is the same.',
-  'gentle.isOn': 'It is switched on.',
-  'gentle.isOff': 'It is switched off.',
+    'While it is on, the site suggests the shortest practices first, with open eyes, sounds or feet. The course is the same.',
+  'gentle.isOn': 'Right now it is on.',
+  'gentle.isOff': 'Right now it is off.',
   'gentle.on': 'Switch the gentle version on',
   'gentle.off': 'Switch the gentle version off',
   'pause.title': 'Take a pause',

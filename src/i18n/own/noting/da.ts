@@ -39,8 +39,8 @@ export const da = {
     count === 0
       ? 'Intet fundet. Prøv et andet ord, eller kun en del af det.'
       : count === 1
-        ? 'Fundet ét sted'
-        : `Fundet ${count} steder`,
+        ? 'Fundet i én note'
+        : `Fundet i ${count} noter`,
   fromMonth: 'Vis fra',
   showMore: 'Vis flere',
   nothingYet: 'Her er ikke noteret noget endnu. Det, du noterer og skriver, samler sig her.',

@@ -41,8 +41,8 @@ export const en: NotingWords = {
     count === 0
       ? 'Nothing found. Try another word, or only a part of it.'
       : count === 1
-        ? 'Found in one place'
-        : `Found in ${count} places`,
+        ? 'Found in one note'
+        : `Found in ${count} notes`,
   fromMonth: 'Show from',
   showMore: 'Show more',
   nothingYet: 'Nothing is noted here yet. What you note and write gathers here.',

@@ -5,6 +5,7 @@ import {
   changePace,
   changePlan,
   changeStartDay,
+  comeBack,
   end,
   goBack,
   goTo,
@@ -16,6 +17,7 @@ import {
 } from '../../../../src/domain/course/change.ts';
 import { whereNow } from '../../../../src/domain/course/where-now.ts';
 import { addDays } from '../../../../src/domain/day/local-day.ts';
+import { changedBack } from '../../../../src/domain/records/edit.ts';
 import { parseRecord } from '../../../../src/domain/records/shape.ts';
 import type { Enrolment } from '../../../../src/domain/records/records.ts';
 import { enrolment, plan, uuid } from '../../../helpers/course.ts';
@@ -282,5 +284,33 @@ describe('other changes', () => {
         expect(now.createdAt).toBe(enrolment().createdAt);
       }),
     );
+  });
+});
+
+describe('coming back after weeks away', () => {
+  const away = enrolment({ moduleSince: day('2026-10-05') });
+  const heard = day('2026-10-07');
+
+  test('the module is as far along as it was', () => {
+    const back = comeBack(away, heard, on('2026-11-20'));
+    expect(whereNow(plan, away, day('2026-11-20'), heard)).toMatchObject({ kind: 'away', since: heard });
+    // The fourth day of the module, after the 5th, 6th and 7th of October.
+    expect(whereNow(plan, back, day('2026-11-20'), heard)).toMatchObject({
+      kind: 'at',
+      module: { id: 'first' },
+      day: 4,
+    });
+  });
+
+  test('changed back, it is as long away as it was', () => {
+    const back = comeBack(away, heard, on('2026-11-20'));
+    const undone = changedBack(back, away, '2026-11-20T12:00:00.000Z');
+    expect(undone.updatedAt > back.updatedAt).toBe(true);
+    expect(whereNow(plan, undone, day('2026-11-20'), heard)).toMatchObject({ kind: 'away' });
+  });
+
+  test('is nothing for somebody heard of yesterday or today', () => {
+    expect(comeBack(away, day('2026-11-19'), on('2026-11-20'))).toBe(away);
+    expect(comeBack(away, day('2026-11-20'), on('2026-11-20'))).toBe(away);
   });
 });

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { broughtBack, deleted, edited, made, there } from '../../../../src/domain/records/edit.ts';
+import {
+  broughtBack,
+  changedBack,
+  deleted,
+  edited,
+  made,
+  there,
+} from '../../../../src/domain/records/edit.ts';
 import { mergeRecord } from '../../../../src/domain/records/merge.ts';
 import { parseRecord } from '../../../../src/domain/records/shape.ts';
 import { entry, uuid } from '../../../helpers/course.ts';
@@ -31,4 +38,14 @@ test('a deleted record is not there, and comes back whole', () => {
   expect({ ...back, updatedAt: entry().updatedAt }).toEqual(entry());
   expect(mergeRecord(gone, back)).toBe(back);
   expect(parseRecord('practice-log', back)).toHaveProperty('record');
+});
+
+test('a record changed back is as it was, without what was added since, and wins', () => {
+  const before = entry();
+  const now = edited(before, { minutes: 7, note: 'Kort' }, LATER);
+  for (const changed of [now, deleted(now, LATER)]) {
+    const back = changedBack(changed, before, EARLIER);
+    expect({ ...back, updatedAt: before.updatedAt }).toEqual(before);
+    expect(mergeRecord(changed, back)).toBe(back);
+  }
 });
