@@ -1,5 +1,6 @@
+import type { Sheet } from '../check-in/sheet.ts';
 import type { LocalDay } from '../day/local-day.ts';
-import type { CheckIn, Enrolment } from '../records/records.ts';
+import type { Enrolment } from '../records/records.ts';
 import { dueOccasion, type DueOccasion } from './occasions.ts';
 import type { Plan, PlannedModule } from './plan.ts';
 import { whereNow, type Where } from './where-now.ts';
@@ -17,7 +18,8 @@ export interface Following<C> {
   readonly courses: readonly C[];
   /** None of them deleted. */
   readonly enrolments: readonly Enrolment[];
-  readonly checkIns: readonly CheckIn[];
+  /** Check-ins, and what was answered about work. */
+  readonly checkIns: readonly Sheet[];
   /** The ids of the instruments the site offers at an occasion. */
   readonly instruments: readonly string[];
   readonly today: LocalDay;

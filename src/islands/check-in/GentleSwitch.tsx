@@ -2,7 +2,7 @@ import type { Moment } from '../../domain/course/change.ts';
 import { isGentle } from '../../domain/course/gentle.ts';
 import type { Setting } from '../../domain/records/records.ts';
 import { chosen } from '../../domain/records/settings.ts';
-import { checkInWords } from '../../i18n/own/check-in/index.ts';
+import { tooMuchWords } from '../../i18n/own/too-much/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useSave } from '../data/save.ts';
 import { SaveState } from '../shared/SaveState.tsx';
@@ -15,7 +15,7 @@ interface Props {
 
 /** The gentle mode, switched by the participant alone. */
 export function GentleSwitch({ locale, settings, moment }: Props) {
-  const t = checkInWords(locale);
+  const t = tooMuchWords(locale);
   const { saving, save } = useSave();
   const isOn = isGentle(settings);
   const toggle = () => void save({ settings: [chosen(settings, 'gentle', !isOn, moment().at)] });

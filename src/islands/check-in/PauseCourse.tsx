@@ -3,7 +3,7 @@ import { pause, resume, type Moment } from '../../domain/course/change.ts';
 import { pauseOn } from '../../domain/course/pauses.ts';
 import type { LocalDay } from '../../domain/day/local-day.ts';
 import type { Enrolment } from '../../domain/records/records.ts';
-import { checkInWords } from '../../i18n/own/check-in/index.ts';
+import { tooMuchWords } from '../../i18n/own/too-much/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useSave } from '../data/save.ts';
@@ -19,7 +19,7 @@ interface Props {
 
 /** A pause from the course, without a day by which it should end. */
 export function PauseCourse({ locale, enrolment, today, moment }: Props) {
-  const t = checkInWords(locale);
+  const t = tooMuchWords(locale);
   const { saving, save } = useSave();
   const [done, setDone] = useState<Undoable>();
   const current = pauseOn(enrolment.pauses, today);

@@ -3,7 +3,8 @@ import type { Moment } from '../../domain/course/change.ts';
 import { gentlePractices } from '../../domain/course/gentle.ts';
 import type { Outline } from '../../domain/course/outline.ts';
 import type { LocalDay } from '../../domain/day/local-day.ts';
-import { checkInWords } from '../../i18n/own/check-in/index.ts';
+import { addressAtLength } from '../../domain/practice/asked-length.ts';
+import { tooMuchWords } from '../../i18n/own/too-much/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Lists } from '../data/records.ts';
 import { href } from '../shared/href.ts';
@@ -23,7 +24,7 @@ interface Props {
 
 /** What there is to choose when a practice is too much. It is the same for everybody, at any time. */
 export function TooMuch({ locale, outline, records, today, moment, takesFocus = false }: Props) {
-  const t = checkInWords(locale);
+  const t = tooMuchWords(locale);
   const title = useFocus<HTMLHeadingElement>(takesFocus ? 'too much' : undefined);
   const practices = gentlePractices(outline.practices);
   const enrolment = currentEnrolment(records.enrolments);
@@ -45,7 +46,7 @@ export function TooMuch({ locale, outline, records, today, moment, takesFocus = 
           <ul class="check-in-links">
             {practices.map(({ practice, minutes }) => (
               <li key={practice.id}>
-                <a class="alone" href={href(practice.address ?? '/')}>
+                <a class="alone" href={href(addressAtLength(practice.address ?? '/', minutes))}>
                   {t['smaller.practice'](practice.title, minutes)}
                 </a>
               </li>
@@ -59,7 +60,7 @@ export function TooMuch({ locale, outline, records, today, moment, takesFocus = 
       <p>{t['stop.what']}</p>
       <p>
         <a class="alone" href={href(outline.help)}>
-          {t['help.link']}
+          {t.help}
         </a>
       </p>
     </section>

@@ -5,7 +5,7 @@ import type { Outline } from '../../domain/course/outline.ts';
 import type { LocalDay } from '../../domain/day/local-day.ts';
 import { deleted, made } from '../../domain/records/edit.ts';
 import type { WeeklyQuestion as Answered } from '../../domain/records/records.ts';
-import { checkInWords } from '../../i18n/own/check-in/index.ts';
+import { tooMuchWords } from '../../i18n/own/too-much/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { newId } from '../data/new-id.ts';
 import type { Lists } from '../data/records.ts';
@@ -29,7 +29,7 @@ const ANSWERS = ['no', 'a-little', 'yes'] as const;
  * to choose from. It asks nothing when it is not due, and stays away for the day when it is waved off.
  */
 export function WeeklyQuestion({ locale, outline, records, today, moment }: Props) {
-  const t = checkInWords(locale);
+  const t = tooMuchWords(locale);
   const { saving, save } = useSave();
   const [refusedOn, setRefusedOn] = useState<LocalDay>();
   const [isAnswered, setAnswered] = useState(false);

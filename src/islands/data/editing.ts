@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Moment } from '../../domain/course/change.ts';
 import { changedBack, deleted } from '../../domain/records/edit.ts';
-import type { RecordSet } from '../../domain/records/merge.ts';
 import type { Records, StoreName } from '../../domain/records/records.ts';
 import { useDraft } from './draft.ts';
 import { useSave, type Saving } from './save.ts';

@@ -1,11 +1,9 @@
 import { latestProgress } from '../../domain/course/kept-texts.ts';
+import { GO_ON } from '../../domain/reading.ts';
 import { made } from '../../domain/records/edit.ts';
 import { write } from '../../storage/store.ts';
 import { newId } from '../data/new-id.ts';
 import type { KeepingPage } from './kept.ts';
-
-/** The end of an address that asks for the place where somebody stopped reading. */
-const GO_ON = '#go-on';
 
 /**
  * Keeps which sections have been read, for somebody who takes the course: a section is read when its

@@ -14,7 +14,7 @@ import type { RecordSet } from '../../domain/records/merge.ts';
 import { chosen, settingOf } from '../../domain/records/settings.ts';
 import { newId } from '../data/new-id.ts';
 import type { StartProps } from './StartPage.tsx';
-import { useSaving } from './use-saving.ts';
+import { useSave } from '../data/save.ts';
 
 /** What is chosen on the screen and not saved yet. */
 interface Draft extends CourseChoices {
@@ -32,7 +32,7 @@ export function useStart({ outline, informed, ready, going, show }: StartProps, 
   const [steps] = useState(() => startSteps({ courses: offered.length, informed: informed !== undefined }));
   const step = steps.find((one) => one === view.step) ?? steps[0] ?? 'done';
   const [draft, setDraft] = useState<Draft>({});
-  const { saving, save } = useSaving();
+  const { saving, save } = useSave();
   const busy = useRef(false);
   const [beganHere, setBeganHere] = useState(false);
 

@@ -5,13 +5,16 @@ import type { CourseOutline, ModuleOutline, Outline } from '../../domain/course/
 import { formatNearDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { todayWords } from '../../i18n/own/today/index.ts';
+import { WeeklyQuestion } from '../check-in/WeeklyQuestion.tsx';
 import type { Ready } from '../shared/Participant.tsx';
+import { WeeklyQuestion } from '../check-in/WeeklyQuestion.tsx';
+import { KeepSafe } from '../my-data/KeepSafe.tsx';
 import { ProblemNote } from '../shared/ProblemNote.tsx';
 import { Undo } from '../shared/Undo.tsx';
 import { useChanges } from './changes.ts';
 import { CourseSection } from './CourseSection.tsx';
 import { FoldedCourse } from './FoldedCourse.tsx';
-import { NotedToday } from './NotedToday.tsx';
+import { Noting } from './Noting.tsx';
 import type { Screen, STORES } from './screen.ts';
 import { Welcome } from './Welcome.tsx';
 
@@ -29,7 +32,7 @@ export function Day({ locale, outline, instruments, records, today, moment }: Pr
   const [first, ...others] = followed<CourseOutline, ModuleOutline>({
     courses: outline.courses,
     enrolments: records.enrolments,
-    checkIns: records['check-ins'],
+    checkIns: [...records['check-ins'], ...records.work],
     instruments,
     today,
     lastActivity: lastActivity(records, today),
@@ -44,14 +47,17 @@ export function Day({ locale, outline, instruments, records, today, moment }: Pr
           screen={screen}
           followed={first}
           isNamed={others.length > 0}
-          noted={<NotedToday screen={screen} />}
+          noted={<Noting screen={screen} followed={first} />}
         />
       ) : (
         <Welcome screen={screen} isUnknown={records.enrolments.length > 0} />
       )}
+      <WeeklyQuestion locale={locale} outline={outline} records={records} today={today} moment={moment} />
       {others.map((other) => (
         <FoldedCourse key={other.enrolment.id} screen={screen} followed={other} />
       ))}
+      <WeeklyQuestion locale={locale} outline={outline} records={records} today={today} moment={moment} />
+      <KeepSafe locale={locale} settings={records.settings} moment={moment} />
       {saving.state === 'problem' && <ProblemNote locale={locale} kind={saving.kind} again={again} />}
       <Undo locale={locale} done={done} onClose={close} />
     </div>

@@ -40,7 +40,6 @@ export function PracticeCard({ screen, first, also, plan }: Props) {
       <a class="button go" href={href(addressAtLength(practice.address ?? '', minutes))}>
         {t['practice.go']}
       </a>
-      {/* note */}
       {plan && <OwnPlan screen={screen} plan={plan} />}
       {also
         .filter((other) => other !== missing)

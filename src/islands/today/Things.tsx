@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CourseOutline, ModuleOutline } from '../../domain/course/outline.ts';
 import { readingBegun } from '../../domain/course/reading-begun.ts';
+import { GO_ON } from '../../domain/reading.ts';
 import { href } from '../shared/href.ts';
 import type { Screen } from './screen.ts';
 
@@ -35,7 +36,7 @@ export function ReadingLink({ screen: { t, records }, course, module }: Props) {
   if (!module.address) return <>{t['text.coming']}</>;
   const begun = readingBegun(records.progress, course.id, module.id);
   return (
-    <a class="alone" href={href(module.address)}>
+    <a class="alone" href={href(module.address + (begun ? GO_ON : ''))}>
       {begun ? t['text.goOn'] : t['text.read']}
     </a>
   );

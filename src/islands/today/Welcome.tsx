@@ -1,7 +1,7 @@
 import { shortest } from '../../domain/course/practice-of-day.ts';
 import { folderAddress, ownAddress } from '../../i18n/routes.ts';
 import { href } from '../shared/href.ts';
-import { NotedToday } from './NotedToday.tsx';
+import { Noting } from './Noting.tsx';
 import type { Screen } from './screen.ts';
 
 /** So many practices are enough to choose from. */
@@ -39,8 +39,7 @@ export function Welcome({ screen, isUnknown }: Props) {
             <a href={href(folderAddress(locale, 'practices'))}>{t['practices.all']}</a>
           </li>
         </ul>
-        {/* note */}
-        <NotedToday screen={screen} />
+        <Noting screen={screen} />
       </section>
     </>
   );

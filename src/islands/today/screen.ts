@@ -10,7 +10,15 @@ import type { Lists } from '../data/records.ts';
 import type { Change } from './changes.ts';
 
 /** What the page of a day is made from. */
-export const STORES = ['enrolments', 'practice-log', 'check-ins', 'work', 'reflections', 'progress'] as const;
+export const STORES = [
+  'enrolments',
+  'practice-log',
+  'check-ins',
+  'work',
+  'reflections',
+  'progress',
+  'weekly-questions',
+] as const;
 
 /** What every part of the page knows. */
 export interface Screen {

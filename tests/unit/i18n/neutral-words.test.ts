@@ -9,8 +9,8 @@ import { PROJECT } from '../../helpers/project.ts';
  * "Ikke en diagnose" says the opposite, and may stand.
  */
 const CLAIMS = {
-  da: /(?<!\p{L})(alarmere|analyse|beregn|diagnosticer|fortolk|generer|kontroller|konverter|monitorer|overvåg|måle|måling|målt)\p{L}*/giu,
-  en: /(?<!\p{L})(alarm|alert|analy[sz]|calculat|diagnos(?!is)|interpret|generat|monitor|measur|screen(?!\p{L}* reader))\p{L}*/giu,
+  da: /(?<!\p{L})(alarmere|analyse|beregn|diagnosticer|fortolk|generer|kontroller|konverter|monitorer|overvåg|måle|måling|målt(?!id))\p{L}*/giu,
+  en: /(?<!\p{L})(alarm|alert|analy[sz]|calculat|diagnos(?!is)|interpret|generat|monitor|measur|screening)\p{L}*/giu,
 };
 
 const folder = join(PROJECT, 'src/i18n');

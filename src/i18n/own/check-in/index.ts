@@ -4,7 +4,7 @@ import { en } from './en.ts';
 
 const WORDS: Record<Locale, CheckInWords> = { da, en };
 
-/** The words of the check-ins and of what is offered when a practice is too much. */
+/** The words of the check-ins. */
 export function checkInWords(locale: Locale): CheckInWords {
   return WORDS[locale];
 }

@@ -1,6 +1,7 @@
 /** Danish words of the page of the day. */
 export const da = {
   noted: (things: string) => `Noteret i dag: ${things}.`,
+  noting: 'Har du øvet dig?',
   seeNotes: 'Se dine noter',
   formerPractice: 'en tidligere øvelse',
   practice: (title: string, minutes: number) => `${title}, ${minutes}\u00a0min`,

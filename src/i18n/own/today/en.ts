@@ -3,6 +3,7 @@ import type { TodayWords } from './da.ts';
 /** English words of the page of the day. */
 export const en: TodayWords = {
   noted: (things) => `Noted today: ${things}.`,
+  noting: 'Have you practised?',
   seeNotes: 'See your notes',
   formerPractice: 'a former practice',
   practice: (title, minutes) => `${title}, ${minutes}\u00a0min`,

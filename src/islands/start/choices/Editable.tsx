@@ -5,7 +5,7 @@ import { sharedWords } from '../../../i18n/own/shared/index.ts';
 import { startWords } from '../../../i18n/own/start/index.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { SaveState } from '../../shared/SaveState.tsx';
-import { useSaving } from '../use-saving.ts';
+import { useSave } from '../../data/save.ts';
 
 interface Props<T> {
   readonly locale: Locale;
@@ -22,7 +22,7 @@ interface Props<T> {
 export function Editable<T>({ locale, name, kept, words, recordsFor, field }: Props<T>) {
   const t = sharedWords(locale);
   const [draft, setDraft] = useState<{ readonly choice: T }>();
-  const { saving, save } = useSaving();
+  const { saving, save } = useSave();
   const place = useRef<HTMLDivElement>(null);
   const opened = useRef(false);
   const isOpen = draft !== undefined;
