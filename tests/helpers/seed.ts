@@ -30,7 +30,7 @@ export async function kept<Name extends StoreName>(page: Page, name: Name): Prom
 }
 
 /** Gives a page the storage layer; its name would otherwise stay within the evaluated script. */
-async function giveStorage(page: Page): Promise<void> {
+export async function giveStorage(page: Page): Promise<void> {
   await page.evaluate(`${await storageScript()}; window.storage = storage;`);
 }
 

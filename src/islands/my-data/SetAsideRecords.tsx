@@ -3,13 +3,14 @@ import type { Locale } from '../../i18n/locales.ts';
 import { myDataWords } from '../../i18n/own/my-data/index.ts';
 import { sharedWords } from '../../i18n/own/shared/index.ts';
 import { problemOf, type ProblemKind } from '../../storage/problem.ts';
-import { SET_ASIDE, type SetAside } from '../../storage/schema.ts';
+import type { SetAside } from '../../storage/schema.ts';
 import { setAsideText } from '../../storage/set-aside-text.ts';
 import { eraseSetAside } from '../../storage/erase-some.ts';
 import { download } from '../data/download.ts';
 import { ProblemNote } from '../shared/ProblemNote.tsx';
 import { Confirm } from './Confirm.tsx';
 import { dayOf } from './day-of.ts';
+import { RawRecord } from './RawRecord.tsx';
 
 /** How many are shown one by one; all are in the file. */
 const SHOWN = 50;
@@ -77,11 +78,7 @@ export function SetAsideRecords({ locale, aside, again }: Props) {
       )}
       {kind && <ProblemNote locale={locale} kind={kind} again={() => void erase()} />}
       {aside.slice(0, SHOWN).map((one) => (
-        <details key={one.id}>
-          <summary>{one.store === SET_ASIDE ? t['aside.unknown'] : t.kinds[one.store]}</summary>
-          <p>{t['aside.reason'](one.reason)}</p>
-          <pre class="raw">{setAsideText([one])}</pre>
-        </details>
+        <RawRecord key={one.id} locale={locale} one={one} />
       ))}
       {aside.length > SHOWN && <p>{t['aside.more'](aside.length - SHOWN)}</p>}
     </section>

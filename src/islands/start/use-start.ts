@@ -26,9 +26,11 @@ interface Draft extends CourseChoices {
 export function useStart({ outline, informed, ready, going, show }: StartProps, view: InStart) {
   const { settings } = ready.records;
   // What is offered stays as it was when the start began, though one of them is begun on the way.
-  const [offered] = useState(() =>
-    outline.courses.filter(({ id }) => id === view.course || !going.some(({ course }) => course.id === id)),
-  );
+  const [offered] = useState(() => {
+    const goes = (id: string) => going.some(({ course }) => course.id === id);
+    const open = outline.courses.filter(({ id }) => id === view.course || !goes(id));
+    return open.length > 0 ? open : outline.courses;
+  });
   const [steps] = useState(() => startSteps({ courses: offered.length, informed: informed !== undefined }));
   const step = steps.find((one) => one === view.step) ?? steps[0] ?? 'done';
   const [draft, setDraft] = useState<Draft>({});
@@ -68,15 +70,19 @@ export function useStart({ outline, informed, ready, going, show }: StartProps, 
 
   async function next() {
     if (busy.current || (step === 'plan' && draft.plan && !fits(draft.plan))) return;
-    const to = stepAfter(steps, step);
     const set = chosenAt(step);
     const chose = Object.keys(set).length > 0 || (step === 'course' && draft.course !== undefined);
+    if (!chose) {
+      skip();
+      return;
+    }
+    const to = stepAfter(steps, step);
     busy.current = true;
-    const saved = !(chose || noted) || (await saveOnTheWay(to, set));
+    const saved = await saveOnTheWay(to, set);
     busy.current = false;
     if (!saved) return;
     // What is kept is shown from now on, so that another tab's change is seen here.
-    if (step !== 'course') setDraft(draft.course === undefined ? {} : { course: draft.course });
+    setDraft((now) => without(now, step));
     go(to);
   }
 
@@ -99,11 +105,20 @@ export function useStart({ outline, informed, ready, going, show }: StartProps, 
   return {
     ...{ offered, steps, step, course, enrolment, draft, saving, beganHere },
     axes: draft.axes ?? settingOf(settings, 'axes'),
-    change: (change: Draft) => setDraft({ ...draft, ...change }),
+    change: (change: Draft) => setDraft((now) => ({ ...now, ...change })),
     next: () => void next(),
     skip,
     begin: () => void begin(),
     back: before && (() => go(before)),
     chosenCourse: courseId,
   };
+}
+
+/** What each step's choice is called; the course is what all the others are about, and stays. */
+const CHOICE_AT = { pace: 'pace', days: 'axes', day: 'startDay', plan: 'plan' } as const;
+
+/** The choices without that of one step. */
+function without(draft: Draft, step: StartStep): Draft {
+  const name = step in CHOICE_AT ? CHOICE_AT[step as keyof typeof CHOICE_AT] : undefined;
+  return Object.fromEntries(Object.entries(draft).filter(([one]) => one !== name));
 }

@@ -5,12 +5,10 @@ import type { CourseOutline, ModuleOutline, Outline } from '../../domain/course/
 import { formatNearDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { todayWords } from '../../i18n/own/today/index.ts';
-import { WeeklyQuestion } from '../check-in/WeeklyQuestion.tsx';
 import type { Ready } from '../shared/Participant.tsx';
-import { WeeklyQuestion } from '../check-in/WeeklyQuestion.tsx';
-import { KeepSafe } from '../my-data/KeepSafe.tsx';
 import { ProblemNote } from '../shared/ProblemNote.tsx';
 import { Undo } from '../shared/Undo.tsx';
+import { useLater } from '../shared/use-later.ts';
 import { useChanges } from './changes.ts';
 import { CourseSection } from './CourseSection.tsx';
 import { FoldedCourse } from './FoldedCourse.tsx';
@@ -24,9 +22,12 @@ interface Props extends Ready<(typeof STORES)[number]> {
   readonly instruments: readonly string[];
 }
 
+const loadAsides = () => import('./Asides.tsx');
+
 /** One day: the first course whole, the others folded, so that they do not crowd. */
 export function Day({ locale, outline, instruments, records, today, moment }: Props) {
   const { change, done, close, saving, again } = useChanges(records.enrolments, moment);
+  const later = useLater(loadAsides);
   const gentle = isGentle(records.settings);
   const screen: Screen = { locale, t: todayWords(locale), outline, records, gentle, today, moment, change };
   const [first, ...others] = followed<CourseOutline, ModuleOutline>({
@@ -52,12 +53,10 @@ export function Day({ locale, outline, instruments, records, today, moment }: Pr
       ) : (
         <Welcome screen={screen} isUnknown={records.enrolments.length > 0} />
       )}
-      <WeeklyQuestion locale={locale} outline={outline} records={records} today={today} moment={moment} />
       {others.map((other) => (
         <FoldedCourse key={other.enrolment.id} screen={screen} followed={other} />
       ))}
-      <WeeklyQuestion locale={locale} outline={outline} records={records} today={today} moment={moment} />
-      <KeepSafe locale={locale} settings={records.settings} moment={moment} />
+      {later && <later.Asides screen={screen} />}
       {saving.state === 'problem' && <ProblemNote locale={locale} kind={saving.kind} again={again} />}
       <Undo locale={locale} done={done} onClose={close} />
     </div>

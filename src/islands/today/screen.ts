@@ -25,7 +25,7 @@ export interface Screen {
   readonly locale: Locale;
   readonly t: TodayWords;
   readonly outline: Outline;
-  readonly records: Lists<(typeof STORES)[number]>;
+  readonly records: Lists<(typeof STORES)[number] | 'settings'>;
   readonly gentle: boolean;
   readonly today: LocalDay;
   readonly moment: () => Moment;

@@ -31,7 +31,7 @@ export function StartDayField({ locale, today, value, onChange }: Props) {
   const choose = (chosen: string) => {
     const day = offered.find((one) => one === chosen);
     setAsksOther(!day);
-    if (day) onChange(day);
+    onChange(day ?? value ?? today);
   };
   return (
     <div class="stack">
@@ -40,7 +40,7 @@ export function StartDayField({ locale, today, value, onChange }: Props) {
         legend={<span class="visually-hidden">{t['step.day']}</span>}
         tall
         options={[
-          ...offered.map((day, at) => ({ value: day as string, label: inWords(day, at) })),
+          ...offered.map((day, at) => ({ value: day, label: inWords(day, at) })),
           { value: OTHER, label: t['day.other'] },
         ]}
         value={other ? OTHER : value}
