@@ -1,6 +1,6 @@
 import { readQuestionnaire } from '../domain/instruments/fhir/read-questionnaire.ts';
 import { offered } from '../domain/instruments/offered.ts';
-import type { Questionnaire } from '../domain/instruments/questionnaire.ts';
+import type { Questionnaire, ScoredQuestionnaire } from '../domain/instruments/questionnaire.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { site } from './settings.ts';
 
@@ -19,6 +19,18 @@ export function questionnairesIn(locale: Locale): Questionnaire[] {
     return read.outcome === 'usable' ? [read] : [];
   });
   return offered(usable, locale);
+}
+
+/** The questionnaires of one language without the words of their questions, for pages that show numbers alone. */
+export function scoredIn(locale: Locale): ScoredQuestionnaire[] {
+  return questionnairesIn(locale).map(({ id, version, title, own, rule, questions }) => ({
+    id,
+    version,
+    title,
+    own,
+    ...(rule && { rule: { ...rule, figures: [] } }),
+    questions: questions.map(({ linkId, number }) => ({ linkId, number })),
+  }));
 }
 
 /** The ids of what is asked at the occasions of a course, in that order; the same in every language. */

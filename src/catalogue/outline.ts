@@ -1,4 +1,10 @@
-import type { CourseOutline, ModuleOutline, Outline, PracticeOutline } from '../domain/course/outline.ts';
+import type {
+  CourseOutline,
+  ModuleOutline,
+  Names,
+  Outline,
+  PracticeOutline,
+} from '../domain/course/outline.ts';
 import { folderAddress } from '../i18n/routes.ts';
 import { LOCALE_ROOTS, type Locale } from '../i18n/locales.ts';
 import type { Course } from '../schemas/course.ts';
@@ -13,6 +19,20 @@ export async function outlineFor(locale: Locale): Promise<Outline> {
     courses: await Promise.all(courses.map((course) => courseOutline(course, locale))),
     practices: practices.map(practiceOutline),
     help: (await pageById('help', locale))?.address ?? LOCALE_ROOTS[locale],
+  };
+}
+
+/** What everything is called in one language, for pages that show what was done. */
+export async function namesFor(locale: Locale): Promise<Names> {
+  const { courses, practices } = await outlineFor(locale);
+  return {
+    courses: courses.map(({ id, title, occasions, modules }) => ({
+      id,
+      title,
+      occasions,
+      modules: modules.map((module) => ({ id: module.id, kind: module.kind, title: module.title })),
+    })),
+    practices: practices.map(({ id, title }) => ({ id, title })),
   };
 }
 

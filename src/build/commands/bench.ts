@@ -4,6 +4,7 @@ import { openBrowser } from '../bench/chromium.ts';
 import { measureColdPage } from '../bench/cold-page.ts';
 import { editParagraph } from '../bench/edit.ts';
 import { printFigures } from '../bench/figure.ts';
+import { measureFirstChart } from '../bench/first-chart.ts';
 import { openHost } from '../bench/host.ts';
 import { pickKinds } from '../bench/kinds.ts';
 import { measureLighthouse } from '../bench/lighthouse-figures.ts';
@@ -38,6 +39,10 @@ await command(async () => {
       printFigures(
         `A first visit to ${kinds.module}, bytes on the wire, headers among them`,
         await measureColdPage(browser, host, kinds.module),
+      );
+      printFigures(
+        'Years of notes to the first chart, from asking for the database to a canvas with colour on it',
+        await measureFirstChart(browser, host, quick ? 1 : 3),
       );
       printFigures('Offline', await measureOffline(browser, host, dist, join(copy, 'dist')));
       await browser.close();

@@ -1,5 +1,5 @@
 import { matchAnswers } from '../instruments/fhir/match-answers.ts';
-import type { Questionnaire } from '../instruments/questionnaire.ts';
+import type { ScoredQuestionnaire } from '../instruments/questionnaire.ts';
 import { score, type Scored } from '../instruments/score.ts';
 import type { CheckIn } from '../records/records.ts';
 import { inOrder, instrumentOf, isDone, isWork, type Sheet } from './sheet.ts';
@@ -13,12 +13,15 @@ export interface Counted {
 }
 
 /** Whether a sheet answers just these questions: the same instrument in the same version. */
-export function answersTo({ id, version }: Questionnaire, sheet: Sheet): boolean {
+export function answersTo(
+  { id, version }: Pick<ScoredQuestionnaire, 'id' | 'version'>,
+  sheet: Sheet,
+): boolean {
   return instrumentOf(sheet) === id && (isWork(sheet) || sheet.version === version);
 }
 
 /** A sheet's score; undefined when it answers other questions, or ones that are not added up. */
-export function scoreOfSheet(questionnaire: Questionnaire, sheet: Sheet): Scored | undefined {
+export function scoreOfSheet(questionnaire: ScoredQuestionnaire, sheet: Sheet): Scored | undefined {
   const { rule, questions } = questionnaire;
   if (!rule || isWork(sheet) || !answersTo(questionnaire, sheet)) return undefined;
   const matched = matchAnswers(questions, sheet.answers);
@@ -26,7 +29,7 @@ export function scoreOfSheet(questionnaire: Questionnaire, sheet: Sheet): Scored
 }
 
 /** Every finished check-in of these that has a number, earliest first. */
-export function countedSheets(questionnaire: Questionnaire, sheets: readonly Sheet[]): Counted[] {
+export function countedSheets(questionnaire: ScoredQuestionnaire, sheets: readonly Sheet[]): Counted[] {
   return inOrder(sheets).flatMap((sheet) => {
     if (isWork(sheet) || !isDone(sheet)) return [];
     const scored = scoreOfSheet(questionnaire, sheet);

@@ -60,6 +60,14 @@ export interface PromptOutline {
   readonly address: string;
 }
 
+/** What everything is called: as much of the outline as it takes to show what was done. */
+export interface Names {
+  readonly courses: readonly (Pick<CourseOutline, 'id' | 'title' | 'occasions'> & {
+    readonly modules: readonly Pick<ModuleOutline, 'id' | 'kind' | 'title'>[];
+  })[];
+  readonly practices: readonly Pick<PracticeOutline, 'id' | 'title'>[];
+}
+
 /** Everything the participant's own pages need to know of the content. */
 export interface Outline {
   readonly courses: readonly CourseOutline[];

@@ -1,7 +1,7 @@
 import { compareDays, type LocalDay } from '../day/local-day.ts';
 import type { Enrolment } from '../records/records.ts';
 import { shortTitle } from '../short-title.ts';
-import type { CourseOutline } from './outline.ts';
+import type { Names } from './outline.ts';
 import { isTimed } from './plan.ts';
 import { stepsOf } from './steps.ts';
 
@@ -20,7 +20,7 @@ export interface WeekMark {
  */
 export function weekMarks(
   enrolments: readonly Enrolment[],
-  courses: readonly Pick<CourseOutline, 'id' | 'modules'>[],
+  courses: Names['courses'],
   today: LocalDay,
 ): WeekMark[] {
   const marks = enrolments.flatMap((enrolment) => {

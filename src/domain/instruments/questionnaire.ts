@@ -1,6 +1,11 @@
 import type { Question } from './fhir/outcome.ts';
 import type { Instrument } from './instrument.ts';
 
+/** As much of a questionnaire as it takes to name it and to score what was answered. */
+export type ScoredQuestionnaire = Pick<Questionnaire, 'id' | 'version' | 'title' | 'own' | 'rule'> & {
+  readonly questions: readonly Pick<Question, 'linkId' | 'number'>[];
+};
+
 /** A questionnaire as a participant's page has it, in one language: plain data, nothing that scores. */
 export interface Questionnaire {
   /** The instrument's id. */

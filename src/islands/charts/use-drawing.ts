@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ChartDescription } from './description.ts';
 
@@ -14,7 +14,8 @@ export function useDrawing(
   locale: Locale,
 ): boolean {
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
+  // Before the page is painted, if what draws is there: nobody sees an empty chart.
+  useLayoutEffect(() => {
     let isGone = false;
     let remove: (() => void) | undefined;
     import('./draw.ts').then(

@@ -1,5 +1,5 @@
-import type { LogOutline, Outline, PromptOutline } from '../../domain/course/outline.ts';
-import type { Questionnaire } from '../../domain/instruments/questionnaire.ts';
+import type { LogOutline, Names, PromptOutline } from '../../domain/course/outline.ts';
+import type { ScoredQuestionnaire } from '../../domain/instruments/questionnaire.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Ready } from '../shared/Participant.tsx';
 
@@ -17,8 +17,8 @@ export const STORES = [
 /** What the site knows, in one language. */
 export interface Known {
   readonly locale: Locale;
-  readonly outline: Outline;
-  readonly questionnaires: readonly Questionnaire[];
+  readonly names: Names;
+  readonly questionnaires: readonly ScoredQuestionnaire[];
   readonly prompts: readonly PromptOutline[];
   readonly logs: readonly LogOutline[];
 }

@@ -24,13 +24,13 @@ export function quoteOf(note: Note, context: Context): Quote {
 }
 
 function describe(note: Note, context: Context): Pick<Quote, 'texts'> & { readonly title?: string } {
-  const { locale, outline, prompts, logs, records } = context;
+  const { locale, names, prompts, logs, records } = context;
   const t = conversationWords(locale);
   const texts = note.texts.map(({ text }) => ({ text }));
   switch (note.store) {
     case 'practice-log': {
       const entry = records['practice-log'].find(({ id }) => id === note.id);
-      const title = entry && practisedName(locale, outline, entry.practice);
+      const title = entry && practisedName(locale, names, entry.practice);
       const words = note.texts.filter(({ field }) => field === 'note').map(({ text }) => ({ text }));
       return { ...(title !== undefined && { title }), texts: words };
     }

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { countedSheets } from '../../domain/check-in/over-time.ts';
 import type { WeekMark } from '../../domain/course/week-marks.ts';
 import type { Instrument } from '../../domain/instruments/instrument.ts';
-import type { Questionnaire } from '../../domain/instruments/questionnaire.ts';
+import type { ScoredQuestionnaire } from '../../domain/instruments/questionnaire.ts';
 import type { CheckIn } from '../../domain/records/records.ts';
 import { shortTitle } from '../../domain/short-title.ts';
 import { myCourseWords } from '../../i18n/own/my-course/index.ts';
@@ -13,7 +13,7 @@ import { href } from '../shared/href.ts';
 
 interface Props {
   readonly locale: Locale;
-  readonly questionnaires: readonly Questionnaire[];
+  readonly questionnaires: readonly ScoredQuestionnaire[];
   readonly checkIns: readonly CheckIn[];
   readonly weeks: readonly WeekMark[];
 }
@@ -59,7 +59,7 @@ interface Described {
   readonly points: readonly CheckInPoint[];
 }
 
-function chartsOf(questionnaires: readonly Questionnaire[], checkIns: readonly CheckIn[]): Described[] {
+function chartsOf(questionnaires: readonly ScoredQuestionnaire[], checkIns: readonly CheckIn[]): Described[] {
   return questionnaires.flatMap((questionnaire): Described[] => {
     const { rule, own, title } = questionnaire;
     const points = countedSheets(questionnaire, checkIns).map(({ sheet, score, compared }) => ({

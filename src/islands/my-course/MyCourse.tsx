@@ -1,12 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { isGoingOn } from '../../domain/course/going-on.ts';
-import type { Outline } from '../../domain/course/outline.ts';
+import type { Names } from '../../domain/course/outline.ts';
 import { weekMarks } from '../../domain/course/week-marks.ts';
-import type { Questionnaire } from '../../domain/instruments/questionnaire.ts';
-import { myCourseWords } from '../../i18n/own/my-course/index.ts';
+import type { ScoredQuestionnaire } from '../../domain/instruments/questionnaire.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { CalendarFile } from '../calendar/CalendarFile.tsx';
 import type { Ready } from '../shared/Participant.tsx';
+import { Calendar } from './Calendar.tsx';
 import { CheckIns } from './CheckIns.tsx';
 import { Links } from './Links.tsx';
 import { Nothing } from './Nothing.tsx';
@@ -15,16 +13,16 @@ import { Work } from './Work.tsx';
 
 interface Props extends Ready<'enrolments' | 'practice-log' | 'check-ins' | 'work'> {
   readonly locale: Locale;
-  readonly outline: Outline;
-  readonly questionnaires: readonly Questionnaire[];
+  readonly names: Names;
+  readonly questionnaires: readonly ScoredQuestionnaire[];
 }
 
 /** Everything there is to see of somebody's way, over all the courses they have taken. */
-export function MyCourse({ locale, outline, questionnaires, records, today, moment }: Props) {
+export function MyCourse({ locale, names, questionnaires, records, today, moment }: Props) {
   const { enrolments, 'practice-log': entries, 'check-ins': checkIns, work } = records;
   const weeks = useMemo(
-    () => weekMarks(enrolments, outline.courses, today),
-    [enrolments, outline.courses, today],
+    () => weekMarks(enrolments, names.courses, today),
+    [enrolments, names.courses, today],
   );
   const isEmpty = entries.length + checkIns.length + work.length === 0;
   return (
@@ -34,37 +32,12 @@ export function MyCourse({ locale, outline, questionnaires, records, today, mome
         <Nothing locale={locale} />
       ) : (
         <>
-          <Practice locale={locale} outline={outline} entries={entries} today={today} />
+          <Practice locale={locale} names={names} entries={entries} today={today} />
           <CheckIns locale={locale} questionnaires={questionnaires} checkIns={checkIns} weeks={weeks} />
           <Work locale={locale} entries={work} />
         </>
       )}
-      <Calendar {...{ locale, outline, enrolments, today, moment }} />
+      <Calendar {...{ locale, names, enrolments, today, moment }} />
     </>
-  );
-}
-
-type CalendarProps = Pick<Props, 'locale' | 'outline' | 'today' | 'moment'> &
-  Pick<Props['records'], 'enrolments'>;
-
-/** Times for the participant's own calendar: those of the course they are taking, or of the site's first. */
-function Calendar({ locale, outline, enrolments, today, moment }: CalendarProps) {
-  const enrolment = enrolments.filter(isGoingOn).at(-1);
-  const plan = outline.courses.find(({ id }) => id === enrolment?.course);
-  const whose = plan ? { plan, enrolment } : { plan: outline.courses[0], enrolment: undefined };
-  if (!whose.plan) return null;
-  return (
-    <details class="my-course-calendar no-print">
-      <summary>{myCourseWords(locale).calendar}</summary>
-      <CalendarFile
-        // What is coming belongs to the course it was made for.
-        key={enrolment?.id}
-        locale={locale}
-        plan={whose.plan}
-        enrolment={whose.enrolment}
-        today={today}
-        now={() => moment().at}
-      />
-    </details>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { averageFeelings, type Feelings } from '../../domain/course/feelings.ts';
 import { minutesByWeek } from '../../domain/course/minutes-by-week.ts';
-import type { Outline } from '../../domain/course/outline.ts';
+import type { Names } from '../../domain/course/outline.ts';
 import type { LocalDay } from '../../domain/day/local-day.ts';
 import type { PracticeEntry } from '../../domain/records/records.ts';
 import { numbersIn } from '../../i18n/own/charts/format.ts';
@@ -13,13 +13,13 @@ import { practisedName } from '../note/names.ts';
 
 interface Props {
   readonly locale: Locale;
-  readonly outline: Outline;
+  readonly names: Names;
   readonly entries: readonly PracticeEntry[];
   readonly today: LocalDay;
 }
 
 /** How much was practised, on which days, and how it was before and after. */
-export function Practice({ locale, outline, entries, today }: Props) {
+export function Practice({ locale, names, entries, today }: Props) {
   const t = myCourseWords(locale);
   const practised = useMemo(() => minutesByWeek(entries), [entries]);
   const feelings = useMemo(() => averageFeelings(entries), [entries]);
@@ -27,10 +27,10 @@ export function Practice({ locale, outline, entries, today }: Props) {
     () =>
       Object.fromEntries(
         practised.practices.flatMap(({ practice }) =>
-          'id' in practice ? [[practice.id, practisedName(locale, outline, practice)]] : [],
+          'id' in practice ? [[practice.id, practisedName(locale, names, practice)]] : [],
         ),
       ),
-    [practised, locale, outline],
+    [practised, locale, names],
   );
   return (
     <section>

@@ -35,6 +35,7 @@ export const da = {
   'work.none': 'Når du har svaret på spørgsmålene om arbejde og uddannelse, kan du se dine svar her.',
 
   calendar: 'Læg det i din kalender',
+  calendarNotFetched: 'Formularen kunne ikke hentes. Fold den sammen, og prøv igen, når du har net.',
 };
 
 export type MyCourseWords = typeof da;

@@ -37,4 +37,5 @@ export const en: MyCourseWords = {
   'work.none': 'Once you have answered the questions about work and study, you can see your answers here.',
 
   calendar: 'Put it in your calendar',
+  calendarNotFetched: 'The form could not be fetched. Fold it up, and try again when you are online.',
 };

@@ -16,10 +16,10 @@ export function courseOffers(context: Context): Offer[] {
   return [{ id: 'course', label: t['what.course'], part }];
 }
 
-function lineOf(enrolment: Enrolment, { locale, outline, today }: Context): string {
+function lineOf(enrolment: Enrolment, { locale, names, today }: Context): string {
   const t = conversationWords(locale);
   const format = daysIn(locale);
-  const plan = outline.courses.find(({ id }) => id === enrolment.course);
+  const plan = names.courses.find(({ id }) => id === enrolment.course);
   const begins = enrolment.startDay > today ? t['sheet.begins'] : t['sheet.begun'];
   const begun = begins(plan?.title ?? enrolment.course, format(enrolment.startDay));
   const where = plan && whereNow(plan, enrolment, today, today);
