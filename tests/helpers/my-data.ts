@@ -46,8 +46,8 @@ export async function beside<T>(page: Page, host: Host, work: (other: Page) => P
 export async function leftBehind(page: Page): Promise<object> {
   const left = await page.evaluate(async () => ({
     databases: (await indexedDB.databases()).map(({ name }) => name),
-    local: { ...localStorage },
-    session: { ...sessionStorage },
+    local: Object.entries(localStorage),
+    session: Object.entries(sessionStorage),
     cookie: document.cookie,
     marks: document.documentElement
       .getAttributeNames()

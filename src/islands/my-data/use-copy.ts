@@ -36,7 +36,10 @@ export function useCopy(locale: Locale, site: string): Copy {
       const madeAt = new Date().toISOString();
       const text = backupText(buildBackup(await readSet(), madeAt, site));
       // A copy that cannot be brought in again is worse than none: it is found out when it is needed.
-      if ('problem' in readBackup(text)) return setCopying({ state: 'unsound' });
+      if ('problem' in readBackup(text)) {
+        setCopying({ state: 'unsound' });
+        return;
+      }
       const name = `${myDataWords(locale)['copy.file']}-${dayOf(madeAt)}.json`;
       download(name, text);
       setCopying({ state: 'done', name, size: text.length });
