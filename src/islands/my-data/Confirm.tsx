@@ -32,10 +32,10 @@ export function Confirm({ title, children, yes, no, onYes, onNo }: Props) {
       </h3>
       {children}
       <p class="actions">
-        <button type="button" class="button" onClick={onYes}>
+        <button type="button" class="button plain" onClick={onYes}>
           {yes}
         </button>
-        <button type="button" class="button plain" onClick={onNo}>
+        <button type="button" class="button" onClick={onNo}>
           {no}
         </button>
       </p>

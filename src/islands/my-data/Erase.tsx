@@ -5,19 +5,19 @@ import { Confirm } from './Confirm.tsx';
 import { EraseSome } from './EraseSome.tsx';
 import { EraseState } from './EraseState.tsx';
 import { goneInWords, type Held } from './gone.ts';
-import { CopyButton } from './SaveCopy.tsx';
-import type { Copy } from './use-copy.ts';
+import { SaveCopy } from './SaveCopy.tsx';
 import { useErase, type Erasable } from './use-erase.ts';
 
 interface Props {
   readonly locale: Locale;
   /** What there is; missing when it could not be read, and can be erased all the same. */
   readonly held: Held | undefined;
-  readonly copy: Copy;
+  /** The site's name; it goes into copies. */
+  readonly site: string;
 }
 
 /** Erases one kind or everything, after asking once more. */
-export function Erase({ locale, held, copy }: Props) {
+export function Erase({ locale, held, site }: Props) {
   const t = myDataWords(locale);
   const [asked, setAsked] = useState<Erasable>();
   const { erasing, erase } = useErase();
@@ -55,9 +55,10 @@ export function Erase({ locale, held, copy }: Props) {
         >
           <p>{held ? goneInWords(t, locale, asked, held) : t['erase.gone.unknown']}</p>
           {held && (
-            <p class="actions">
-              {t['erase.first']} <CopyButton locale={locale} copy={copy} />
-            </p>
+            <>
+              <p>{t['erase.first']}</p>
+              <SaveCopy locale={locale} site={site} />
+            </>
           )}
         </Confirm>
       )}

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { myDataWords } from '../../i18n/own/my-data/index.ts';
 import { ProblemNote } from '../shared/ProblemNote.tsx';
+import { Said } from './Said.tsx';
 import type { Erasable, Erasing } from './use-erase.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ export function EraseState({ locale, erasing, nothing, again }: Props) {
   if (erasing.state === 'idle') return null;
   if (erasing.state === 'erasing') return <p role="status">{t['erase.erasing']}</p>;
   // Where another window was in the way, it is done once that is closed.
-  if (nothing) return <Done words={t['erase.done.everything']} more={t['erase.done.everything.what']} />;
+  if (nothing) return <Said words={t['erase.done.everything']} more={t['erase.done.everything.what']} />;
   if (erasing.state === 'problem' && erasing.kind !== 'blocked') {
     return <ProblemNote locale={locale} kind={erasing.kind} again={() => again(erasing.what)} />;
   }
@@ -30,19 +30,8 @@ export function EraseState({ locale, erasing, nothing, again }: Props) {
       </div>
     );
   }
-  if (erasing.what === 'deleted') return <Done key="deleted" words={t['erase.done.deleted']} />;
+  if (erasing.what === 'deleted') return <Said key="deleted" words={t['erase.done.deleted']} />;
   // Something has been saved since.
   if (erasing.what === 'everything') return null;
-  return <Done key={erasing.what} words={t['erase.done.one'](t.kinds[erasing.what])} />;
-}
-
-/** Said where the keyboard and a screen reader are brought to: the button they stood on may be gone. */
-function Done({ words, more }: { readonly words: string; readonly more?: string }) {
-  const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => said.current?.focus(), []);
-  return (
-    <p ref={said} tabIndex={-1} role="status">
-      <strong>{words}</strong> {more}
-    </p>
-  );
+  return <Said key={erasing.what} words={t['erase.done.one'](t.kinds[erasing.what])} />;
 }

@@ -1,6 +1,7 @@
 import { there } from '../../domain/records/edit.ts';
 import { inventory } from '../../domain/records/inventory.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { myDataWords } from '../../i18n/own/my-data/index.ts';
 import { sharedWords } from '../../i18n/own/shared/index.ts';
 import { Outdated } from '../shared/Outdated.tsx';
 import { ProblemNote } from '../shared/ProblemNote.tsx';
@@ -9,7 +10,6 @@ import { Restore } from './Restore.tsx';
 import { Safety } from './Safety.tsx';
 import { SaveCopy } from './SaveCopy.tsx';
 import { SetAsideRecords } from './SetAsideRecords.tsx';
-import { useCopy } from './use-copy.ts';
 import { useData } from './use-data.ts';
 import { WhatIsKept } from './WhatIsKept.tsx';
 
@@ -25,8 +25,8 @@ interface Props {
  * still be erased.
  */
 export function MyDataPage({ locale, site }: Props) {
+  const t = myDataWords(locale);
   const data = useData();
-  const copy = useCopy(locale, site);
   const ready = data.state === 'ready' ? data : undefined;
   const holdings = ready && inventory(ready.set);
   const something = holdings?.some(({ count, deleted }) => count + deleted > 0);
@@ -38,13 +38,19 @@ export function MyDataPage({ locale, site }: Props) {
       {holdings && <WhatIsKept locale={locale} holdings={holdings} />}
       {ready && <SetAsideRecords locale={locale} aside={ready.aside} again={data.again} />}
       {ready && something && <Safety locale={locale} settings={there(ready.set.settings)} />}
-      {something && <SaveCopy locale={locale} copy={copy} />}
-      {ready && <Restore locale={locale} set={ready.set} copy={copy} />}
+      {something && (
+        <section aria-labelledby="copy">
+          <h2 id="copy">{t['copy.title']}</h2>
+          <p>{t['copy.what']}</p>
+          <SaveCopy locale={locale} site={site} />
+        </section>
+      )}
+      {ready && <Restore locale={locale} set={ready.set} site={site} />}
       {(ready ?? (data.state === 'problem' && data.kind !== 'unavailable')) && (
         <Erase
           locale={locale}
           held={ready && { holdings: inventory(ready.set), aside: ready.aside.map(({ store }) => store) }}
-          copy={copy}
+          site={site}
         />
       )}
     </>

@@ -8,8 +8,7 @@ import { myDataWords } from '../../i18n/own/my-data/index.ts';
 import { sharedWords } from '../../i18n/own/shared/index.ts';
 import { anyChange, changesBy, changesInWords } from './changes-by.ts';
 import { dayOf } from './day-of.ts';
-import { CopyButton } from './SaveCopy.tsx';
-import type { Copy } from './use-copy.ts';
+import { SaveCopy } from './SaveCopy.tsx';
 
 interface Props {
   readonly locale: Locale;
@@ -17,13 +16,14 @@ interface Props {
   readonly mended: number;
   /** What is on the device now; the changes follow it. */
   readonly set: RecordSet;
-  readonly copy: Copy;
+  /** The site's name; it goes into copies. */
+  readonly site: string;
   readonly onMerge: () => void;
   readonly onCancel: () => void;
 }
 
 /** What a copy would change, before it does. */
-export function Preview({ locale, backup, mended, set, copy, onMerge, onCancel }: Props) {
+export function Preview({ locale, backup, mended, set, site, onMerge, onCancel }: Props) {
   const t = myDataWords(locale);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [backup]);
@@ -49,9 +49,7 @@ export function Preview({ locale, backup, mended, set, copy, onMerge, onCancel }
         <>
           <p>{t['restore.newest']}</p>
           <p>{t['restore.first']}</p>
-          <p class="actions">
-            <CopyButton locale={locale} copy={copy} />
-          </p>
+          <SaveCopy locale={locale} site={site} />
         </>
       )}
       <p class="actions">

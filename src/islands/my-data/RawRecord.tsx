@@ -15,7 +15,7 @@ export function RawRecord({ locale, one }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{one.store === SET_ASIDE ? t['aside.unknown'] : t.kinds[one.store]}</summary>
+      <summary>{t['aside.one'](one.store === SET_ASIDE ? t['aside.unknown'] : t.kinds[one.store])}</summary>
       {open && (
         <>
           <p>{t['aside.reason'](one.reason)}</p>

@@ -10,8 +10,8 @@ import { changesBy, changesInWords } from './changes-by.ts';
 import { FilePicker } from './FilePicker.tsx';
 import { FileProblemNote } from './FileProblemNote.tsx';
 import { Preview } from './Preview.tsx';
+import { Said } from './Said.tsx';
 import { readFile, type FileProblem } from './read-file.ts';
-import type { Copy } from './use-copy.ts';
 
 type Step =
   | { readonly at: 'none' | 'reading' | 'cancelled' }
@@ -23,11 +23,12 @@ interface Props {
   readonly locale: Locale;
   /** What is on the device now. */
   readonly set: RecordSet;
-  readonly copy: Copy;
+  /** The site's name; it goes into copies. */
+  readonly site: string;
 }
 
 /** Brings a saved copy in, after showing what will change by it: all of it or nothing. */
-export function Restore({ locale, set, copy }: Props) {
+export function Restore({ locale, set, site }: Props) {
   const t = myDataWords(locale);
   const [step, setStep] = useState<Step>({ at: 'none' });
 
@@ -46,7 +47,6 @@ export function Restore({ locale, set, copy }: Props) {
       setStep({ at: 'read', backup, mended, kind: problemOf(error).kind });
     }
   }
-  const said = { reading: t['restore.reading'], cancelled: t['restore.cancelled'], done: '' };
   return (
     <section aria-labelledby="restore">
       <h2 id="restore">{t['restore.title']}</h2>
@@ -55,9 +55,9 @@ export function Restore({ locale, set, copy }: Props) {
         label={step.at === 'read' || step.at === 'unread' ? t['restore.chooseOther'] : t['restore.choose']}
         onChoose={(file) => void choose(file)}
       />
-      <p role="status" class="done">
-        {step.at === 'done' ? step.words : step.at in said ? said[step.at as keyof typeof said] : ''}
-      </p>
+      <p role="status">{step.at === 'reading' && t['restore.reading']}</p>
+      {step.at === 'cancelled' && <Said words={t['restore.cancelled']} />}
+      {step.at === 'done' && <Said words={step.words} />}
       {step.at === 'unread' && <FileProblemNote locale={locale} problem={step.problem} />}
       {step.at === 'read' && (
         <Preview
@@ -65,7 +65,7 @@ export function Restore({ locale, set, copy }: Props) {
           backup={step.backup}
           mended={step.mended}
           set={set}
-          copy={copy}
+          site={site}
           onMerge={() => void merge(step.backup, step.mended)}
           onCancel={() => setStep({ at: 'cancelled' })}
         />

@@ -2,28 +2,23 @@ import { formatSize } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { myDataWords } from '../../i18n/own/my-data/index.ts';
 import { ProblemNote } from '../shared/ProblemNote.tsx';
-import type { Copy } from './use-copy.ts';
+import { useCopy } from './use-copy.ts';
 
 interface Props {
   readonly locale: Locale;
-  readonly copy: Copy;
+  /** The site's name; it goes into the copy. */
+  readonly site: string;
 }
 
-/** The button that saves a copy. */
-export function CopyButton({ locale, copy }: Props) {
+/** The button that saves a copy, and below it what became of it and who can read it. */
+export function SaveCopy({ locale, site }: Props) {
   const t = myDataWords(locale);
+  const { copying, save } = useCopy(locale, site);
   return (
-    <button type="button" class="button plain" onClick={copy.save}>
-      {t['copy.save']}
-    </button>
-  );
-}
-
-/** What became of the copy, and who can read it. */
-export function CopyState({ locale, copy: { copying, save } }: Props) {
-  const t = myDataWords(locale);
-  return (
-    <>
+    <div class="stack">
+      <button type="button" class="button plain" onClick={save}>
+        {t['copy.save']}
+      </button>
       <div role="status" class="stack">
         {copying.state === 'saving' && <p>{t['copy.saving']}</p>}
         {copying.state === 'done' && (
@@ -40,21 +35,6 @@ export function CopyState({ locale, copy: { copying, save } }: Props) {
           <p>{t['copy.unsound.what']}</p>
         </div>
       )}
-    </>
-  );
-}
-
-/** Everything as one file. */
-export function SaveCopy({ locale, copy }: Props) {
-  const t = myDataWords(locale);
-  return (
-    <section aria-labelledby="copy">
-      <h2 id="copy">{t['copy.title']}</h2>
-      <p>{t['copy.what']}</p>
-      <p class="actions">
-        <CopyButton locale={locale} copy={copy} />
-      </p>
-      <CopyState locale={locale} copy={copy} />
-    </section>
+    </div>
   );
 }

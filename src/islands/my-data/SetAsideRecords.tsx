@@ -10,6 +10,7 @@ import { download } from '../data/download.ts';
 import { ProblemNote } from '../shared/ProblemNote.tsx';
 import { Confirm } from './Confirm.tsx';
 import { dayOf } from './day-of.ts';
+import { Said } from './Said.tsx';
 import { RawRecord } from './RawRecord.tsx';
 
 /** How many are shown one by one; all are in the file. */
@@ -45,7 +46,7 @@ export function SetAsideRecords({ locale, aside, again }: Props) {
       setKind(problemOf(error).kind);
     }
   }
-  if (aside.length === 0) return erased ? <p role="status">{t['aside.erase.done']}</p> : null;
+  if (aside.length === 0) return erased ? <Said words={t['aside.erase.done']} /> : null;
   return (
     <section aria-labelledby="aside">
       <h2 id="aside">{t['aside.title']}</h2>

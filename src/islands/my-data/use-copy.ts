@@ -17,17 +17,15 @@ type Copying =
   /** It could not be read back. */
   | { readonly state: 'unsound' };
 
-export interface Copy {
-  readonly copying: Copying;
-  readonly save: () => void;
-}
-
 /**
  * Saves everything as one file.
  *
  * @param site the site's name, for the participant to know the file by
  */
-export function useCopy(locale: Locale, site: string): Copy {
+export function useCopy(
+  locale: Locale,
+  site: string,
+): { readonly copying: Copying; readonly save: () => void } {
   const [copying, setCopying] = useState<Copying>({ state: 'idle' });
   async function save() {
     if (copying.state === 'saving') return;

@@ -96,7 +96,7 @@ test('what a copy changes is shown first, and nothing changes when it is not wan
     'Øvelser: 2 kommer til, 1 får nyere indhold, 1 bliver slettet og 1 uændret',
   ]);
   await page.getByRole('button', { name: da['restore.cancel'] }).click();
-  await expect(page.getByText(da['restore.cancelled'])).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: da['restore.cancelled'] })).toBeFocused();
   await expect(preview(page)).toBeHidden();
   expect(await stored(page, host)).toBe(before);
 });
@@ -118,7 +118,7 @@ test('what was changed here after the copy was made stays, also when it is chang
   );
   await expect(preview(page).getByRole('listitem')).toHaveText(['Øvelser: 1 får nyere indhold og 1 uændret']);
   await page.getByRole('button', { name: da['restore.merge'] }).click();
-  await expect(page.getByText('Kopien er hentet ind')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Kopien er hentet ind' })).toBeFocused();
   const after = JSON.parse(await stored(page, host)) as Required<RecordSet>;
   expect(after['practice-log']).toContainEqual(newest);
   expect(after['practice-log']).toContainEqual(news);

@@ -100,6 +100,7 @@ export const da = {
   'aside.saved': (name: string) =>
     `Browseren har fået filen ${name}. Den er ikke låst, så andre kan læse den.`,
   'aside.reason': (reason: string) => `Det, siden faldt over (på engelsk): ${reason}`,
+  'aside.one': (kind: string) => `${kind}: se det, som det blev fundet`,
   'aside.unknown': 'Ukendt',
   'aside.more': (count: number) => `Her vises de første. De sidste ${count} er med i filen.`,
   'aside.erase': 'Slet det',

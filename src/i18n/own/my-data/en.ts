@@ -16,7 +16,7 @@ export const en: MyDataWords = {
     'weekly-questions': 'Questions of the week',
     settings: 'Choices',
   },
-  lead: 'This is what is kept in the browser on this device. It is only here, and you decide over it.',
+  lead: 'This is what is kept in the browser on this device. It is only here, and it is yours to keep or erase.',
   privacy: 'Read what the site keeps, and what it does not',
 
   'kept.title': 'What is kept',
@@ -98,6 +98,7 @@ export const en: MyDataWords = {
   'aside.saved': (name) =>
     `The browser has been given the file ${name}. It is not locked, so others can read it.`,
   'aside.reason': (reason) => `What the site stumbled over: ${reason}`,
+  'aside.one': (kind) => `${kind}: see it as it was found`,
   'aside.unknown': 'Unknown',
   'aside.more': (count) => `These are the first. The last ${count} are in the file.`,
   'aside.erase': 'Erase it',
