@@ -57,4 +57,4 @@ export async function leftBehind(page: Page): Promise<object> {
 }
 
 /** What `leftBehind` says when there is nothing. */
-export const NOTHING = { databases: [], local: {}, session: {}, cookie: '', marks: [], cookies: [] };
+export const NOTHING = { databases: [], local: [], session: [], cookie: '', marks: [], cookies: [] };

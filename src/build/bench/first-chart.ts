@@ -118,11 +118,13 @@ async function firstChart(context: BrowserContext, host: Host): Promise<number> 
   await page.addInitScript(() => {
     const times: { begun?: number; drawn?: number } = {};
     Object.assign(window, { times });
-    const open = IDBFactory.prototype.open;
-    IDBFactory.prototype.open = function (...given) {
-      times.begun ??= performance.now();
-      return open.apply(this, given);
-    };
+    const factory = IDBFactory.prototype as { open: IDBFactory['open'] };
+    factory.open = new Proxy(factory.open, {
+      apply(open, its, given) {
+        times.begun ??= performance.now();
+        return Reflect.apply(open, its, given) as unknown;
+      },
+    });
     // Chart.js sizes a canvas and draws on it in one go; this is told right after.
     new MutationObserver(() => {
       const canvas = document.querySelector('canvas');

@@ -5,7 +5,7 @@ import type { Questionnaire } from '../../domain/instruments/questionnaire.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Ready } from '../shared/Participant.tsx';
 import { Undo, type Undoable } from '../shared/Undo.tsx';
-import { OneSheet } from './OneSheet.tsx';
+import { useLater } from '../shared/use-later.ts';
 import { Overview } from './Overview.tsx';
 import type { Mode } from './Part.tsx';
 import { Session } from './Session.tsx';
@@ -26,6 +26,8 @@ interface Props {
   readonly ready: CheckInRecords;
 }
 
+const loadEarlier = () => import('./OneSheet.tsx');
+
 /** Everything on the check-in page: what there is to answer, the answering, and what was answered. */
 export function CheckIns({ locale, outline, questionnaires, ready }: Props) {
   const [view, setView] = useState<View>({ kind: 'overview', cameBack: false });
@@ -38,13 +40,14 @@ export function CheckIns({ locale, outline, questionnaires, ready }: Props) {
     setDone(undefined);
     setView({ kind: 'session', parts, slot });
   };
+  const earlier = useLater(loadEarlier, view.kind === 'sheet');
   const sheet = view.kind === 'sheet' ? sheets.find(({ id }) => id === view.id) : undefined;
   return (
     <>
       {view.kind === 'session' ? (
         <Session {...common} parts={view.parts} slot={view.slot} onClose={back} />
-      ) : sheet ? (
-        <OneSheet
+      ) : sheet && earlier ? (
+        <earlier.OneSheet
           key={sheet.id}
           {...common}
           sheet={sheet}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Moment } from '../../domain/course/change.ts';
 import type { LocalDay } from '../../domain/day/local-day.ts';
 import { changedEntry, type EntryChange } from '../../domain/practice/entry.ts';
@@ -9,7 +10,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useDraft } from '../data/draft.ts';
 import type { Saving } from '../data/save.ts';
 import { SaveState } from '../shared/SaveState.tsx';
-import { EntryDetails } from './EntryDetails.tsx';
+import { useLater } from '../shared/use-later.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -24,10 +25,14 @@ interface Props {
   readonly onAnother: () => void;
 }
 
+const loadDetails = () => import('./EntryDetails.tsx');
+
 /** A practice just noted: it can be taken back, and more can be said about it, which is saved as it is written. */
 export function JustNoted({ locale, name, entry, today, moment, saving, onTakeBack, onAnother }: Props) {
   const t = notingWords(locale);
   const shared = sharedWords(locale);
+  const [opened, setOpened] = useState(false);
+  const details = useLater(loadDetails, opened);
   const draft = useDraft('practice-log', entry, true);
   const write = (change: EntryChange) => draft.write(changedEntry(draft.record, change, moment().at));
 
@@ -54,10 +59,12 @@ export function JustNoted({ locale, name, entry, today, moment, saving, onTakeBa
           {t.another}
         </button>
       </div>
-      <details>
+      <details onToggle={() => setOpened(true)}>
         <summary>{t.addMore}</summary>
         <div class="stack">
-          <EntryDetails locale={locale} entry={draft.record} today={today} onChange={write} />
+          {details && (
+            <details.EntryDetails locale={locale} entry={draft.record} today={today} onChange={write} />
+          )}
         </div>
       </details>
     </>

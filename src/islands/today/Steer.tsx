@@ -1,87 +1,23 @@
-import { end, goBack, moveOn } from '../../domain/course/change.ts';
-import { nextModule, previousModule } from '../../domain/course/plan.ts';
-import { ownAddress } from '../../i18n/routes.ts';
-import { href } from '../shared/href.ts';
-import { changeOf } from './changes.ts';
-import { ModuleChoice } from './ModuleChoice.tsx';
-import { PauseChoice } from './PauseChoice.tsx';
+import { useState } from 'preact/hooks';
+import { useLater } from '../shared/use-later.ts';
 import type { FollowedCourse, Screen } from './screen.ts';
-import { StartOver } from './StartOver.tsx';
 
-interface Props {
+export interface SteerProps {
   readonly screen: Screen;
   readonly followed: FollowedCourse;
 }
 
-/** Everything a participant can do with the course itself, folded, since it is seldom needed. */
-export function Steer({ screen, followed }: Props) {
-  const { locale, t, moment, change } = screen;
-  const { enrolment, course, where } = followed;
-  const next = nextModule(course, enrolment.module);
-  const before = previousModule(course, enrolment.module);
+const loadSteps = () => import('./SteerSteps.tsx');
+
+/** Everything a participant can do with the course itself, folded, since it is seldom needed, and fetched when it is. */
+export function Steer({ screen, followed }: SteerProps) {
+  const { t } = screen;
+  const [opened, setOpened] = useState(false);
+  const steps = useLater(loadSteps, opened);
   return (
-    <details class="steer">
-      <summary>{where.kind === 'paused' ? t['steer.paused'] : t.steer}</summary>
-      <ul class="steps">
-        {next && (
-          <li>
-            <button
-              type="button"
-              class="text-button"
-              onClick={() =>
-                change(changeOf(enrolment, moveOn(course, enrolment, moment()), t['done.moved'](next.title)))
-              }
-            >
-              {t['steer.forward'](next.title)}
-            </button>
-          </li>
-        )}
-        {before && (
-          <li>
-            <button
-              type="button"
-              class="text-button"
-              onClick={() =>
-                change(
-                  changeOf(enrolment, goBack(course, enrolment, moment()), t['done.moved'](before.title)),
-                )
-              }
-            >
-              {t['steer.back'](before.title)}
-            </button>
-          </li>
-        )}
-        {where.kind !== 'unplaced' && (
-          <li>
-            <details>
-              <summary>{t['steer.other']}</summary>
-              <ModuleChoice screen={screen} followed={followed} />
-            </details>
-          </li>
-        )}
-        {where.kind !== 'paused' && (
-          <li>
-            <PauseChoice screen={screen} enrolment={enrolment} />
-          </li>
-        )}
-        <li>
-          <a class="text-button" href={href(ownAddress(locale, 'start'))}>
-            {t['steer.choices']}
-          </a>
-        </li>
-        <li>
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => change(changeOf(enrolment, end(enrolment, moment()), t['done.ended']))}
-          >
-            {t['steer.end']}
-          </button>
-        </li>
-        <li>
-          <StartOver screen={screen} followed={followed} />
-        </li>
-      </ul>
+    <details class="steer" onToggle={() => setOpened(true)}>
+      <summary>{followed.where.kind === 'paused' ? t['steer.paused'] : t.steer}</summary>
+      {steps && <steps.SteerSteps screen={screen} followed={followed} />}
     </details>
   );
 }
