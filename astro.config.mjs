@@ -5,6 +5,23 @@ import { defineConfig } from 'astro/config';
 import { aandehul } from './src/build/integration.ts';
 import { markVariants } from './src/build/mark-variants.ts';
 
+/**
+ * What every page of the participant's needs comes as one file: a phone asks less often, and packs it
+ * smaller, than as thirty. Preact stands apart, since the pages of practices need no more.
+ */
+const TOGETHER = {
+  codeSplitting: {
+    groups: [
+      { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\// },
+      {
+        name: 'own',
+        test: /node_modules\/(valibot|idb)\/|src\/(storage|domain\/(records|day)|islands\/(data|shared)|i18n\/own\/shared)\//,
+        minShareCount: 2,
+      },
+    ],
+  },
+};
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -21,7 +38,12 @@ export default defineConfig({
         // Preloads are asked for by addresses from the root; the site's are relative. Astro overrules
         // what the settings below say of this.
         name: 'no-preloads',
-        configEnvironment: () => ({ build: { modulePreload: false } }),
+        configEnvironment: (name) => ({
+          build: {
+            modulePreload: false,
+            ...(name === 'client' && { rolldownOptions: { output: TOGETHER } }),
+          },
+        }),
         // With no preloads, and all styles in the pages, what is left of the helper is the import.
         enforce: 'pre',
         load: (id) =>

@@ -44,7 +44,7 @@ describe('a site', () => {
 
   // Dense base64 text shrinks to three quarters and no further.
   test.each([
-    ['largest page, brotli', { 'en/index.html': dense(20_000) }],
+    ['largest page to read, brotli', { 'en/index.html': dense(20_000) }],
     ['the font', { '_astro/font.woff2': dense(34_001) }],
     [
       'script that comes with a text before anything is asked for, gzip',
@@ -75,7 +75,7 @@ describe('a site', () => {
 
   test('over two bars is stopped with both', () => {
     expect(() => weigh({ 'en/index.html': dense(20_000), '_astro/font.woff2': dense(34_001) })).toThrow(
-      'Over its bar: largest page, brotli; the font.',
+      'Over its bar: largest page to read, brotli; the font.',
     );
   });
 
