@@ -1,15 +1,17 @@
 import type { Browser, BrowserContext } from '@playwright/test';
+import { build } from 'esbuild';
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { addDays, fromEpochDay } from '../../domain/day/local-day.ts';
 import type { PracticeEntry } from '../../domain/records/records.ts';
 import { ROOT_LOCALE } from '../../i18n/locales.ts';
 import { ownAddress } from '../../i18n/routes.ts';
 import { atMost, median, milliseconds, times, type Figure } from './figure.ts';
 import type { Host } from './host.ts';
+import { DATABASE } from '../../storage/schema.ts';
 
 /** Ten years of one practice a day, and ten times as many. */
 const SIZES = [3650, 36_500];
-const DATABASE = 'aandehul';
 const STORE = 'practice-log';
 /** A file of the site that is no page: it has the site's origin, and runs nothing of its own. */
 const QUIET = '/icons/icon.svg';
@@ -68,27 +70,29 @@ function entries(count: number): PracticeEntry[] {
   });
 }
 
-/** Fills the store that the site itself has made. */
+const PIECE = 3650;
+
+/** Saves records as the site itself does. */
 async function seed(context: BrowserContext, host: Host, records: readonly PracticeEntry[]): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: [join(process.cwd(), 'src/storage/write.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'storage',
+  });
   const page = await context.newPage();
-  await page.goto(host.origin + ownAddress(ROOT_LOCALE, 'my-course'));
-  await page.waitForFunction(
-    async (name) => (await indexedDB.databases()).some((one) => one.name === name),
-    DATABASE,
-  );
   await page.goto(host.origin + QUIET);
-  await page.evaluate(
-    async ([database, store, some]) => {
-      const opening = indexedDB.open(database);
-      await new Promise((resolve) => (opening.onsuccess = resolve));
-      const transaction = opening.result.transaction(store, 'readwrite');
-      for (const record of some) transaction.objectStore(store).put(record);
-      await new Promise((resolve) => (transaction.oncomplete = resolve));
-      opening.result.close();
-      localStorage.setItem(database, JSON.stringify({ kept: '1' }));
-    },
-    [DATABASE, STORE, records] as const,
-  );
+  await page.evaluate(`${outputFiles[0]?.text ?? ''}; window.storage = storage`);
+  // In pieces, as no more can be handed to a page at once.
+  for (let from = 0; from < records.length; from += PIECE)
+    await page.evaluate(
+      async ([store, some]) => {
+        const { storage } = window as unknown as { storage: typeof import('../../storage/write.ts') };
+        await storage.writeSet({ [store]: some });
+      },
+      [STORE, records.slice(from, from + PIECE)] as const,
+    );
   await page.close();
 }
 

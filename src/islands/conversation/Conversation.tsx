@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { CONVERSATION, WHOM, type Whom } from '../../domain/conversation.ts';
+import { CONVERSATION, hasNotes, WHOM, type Whom } from '../../domain/conversation.ts';
 import { latestReflection } from '../../domain/course/kept-texts.ts';
 import { made } from '../../domain/records/edit.ts';
 import type { Reflection } from '../../domain/records/records.ts';
@@ -10,17 +10,17 @@ import { newId } from '../data/new-id.ts';
 import { Choices } from '../shared/Choices.tsx';
 import { SaveState } from '../shared/SaveState.tsx';
 import { TextField } from '../shared/TextField.tsx';
-import { NotesChoice } from './NotesChoice.tsx';
+import { useAsked } from '../shared/use-asked.ts';
 import type { Context, Offer, SheetPart } from './part.ts';
 import { checkInOffers } from './parts/check-ins.ts';
 import { courseOffers } from './parts/course.ts';
 import { practiceOffers } from './parts/practice.ts';
 import { workOffers } from './parts/work.ts';
-import { notesToChoose, quoteOf } from './quotes.ts';
 import { Sheet } from './Sheet.tsx';
 import { Ticks } from './Ticks.tsx';
 
 const NONE: ReadonlySet<string> = new Set();
+const loadNotes = () => import('./notes.ts');
 
 /** The choices, and the sheet as it comes of them. Nothing is chosen at first, and no choice is kept. */
 export function Conversation(context: Context) {
@@ -31,26 +31,31 @@ export function Conversation(context: Context) {
   const [chosen, setChosen] = useState(NONE);
   const words = useDraft('reflections', useWordsAtFirst(context), true);
   const text = words.record.fields['text'] ?? '';
-  const notes = useMemo(() => notesToChoose(context), [records]);
+  const { part: choosing, failed, ask } = useAsked(loadNotes);
+  const notes = useMemo(() => choosing?.notesToChoose(context) ?? [], [choosing, records]);
   const offers = useMemo(() => offersOf(context), [records, today]);
 
+  // Not counted anew for each letter that is written.
+  const offered = useMemo(
+    () => offers.filter(({ id }) => ticked.has(id)).map(({ part }) => part()),
+    [offers, ticked],
+  );
   const options = [
     { value: 'words', label: t['what.words'] },
     ...offers.map(({ id, label }) => ({ value: id, label })),
-    ...(notes.length > 0 ? [{ value: 'notes', label: t['what.notes'] }] : []),
+    ...(hasNotes(records) ? [{ value: 'notes', label: t['what.notes'] }] : []),
   ];
   const parts: SheetPart[] = [
     ...(ticked.has('words') && text.trim() !== ''
       ? [{ title: t['words.label'], quotes: [{ id: 'words', texts: [{ text }] }] }]
       : []),
-    ...offers.filter(({ id }) => ticked.has(id)).map(({ part }) => part()),
-    ...(ticked.has('notes') ? quoted(notes.filter(({ id }) => chosen.has(id))) : []),
+    ...offered,
+    ...((ticked.has('notes') && choosing?.notesPart(notes, chosen, context)) || []),
   ];
 
-  function quoted(shown: typeof notes): SheetPart[] {
-    if (shown.length === 0) return [];
-    const byDay = [...shown].sort((one, other) => (one.day < other.day ? -1 : 1));
-    return [{ title: t['sheet.notes'], quotes: byDay.map((note) => quoteOf(note, context)) }];
+  function tick(values: ReadonlySet<string>) {
+    setTicked(values);
+    if (values.has('notes')) ask();
   }
   return (
     <div class="conversation">
@@ -68,7 +73,7 @@ export function Conversation(context: Context) {
       <fieldset class="question">
         <legend>{t['what.title']}</legend>
         <p class="quiet">{t['what.hint']}</p>
-        <Ticks options={options} values={ticked} onChange={setTicked} />
+        <Ticks options={options} values={ticked} onChange={tick} />
       </fieldset>
       {ticked.has('words') && (
         <div>
@@ -85,8 +90,9 @@ export function Conversation(context: Context) {
           <SaveState locale={locale} saving={words.saving} again={() => void words.keep()} />
         </div>
       )}
-      {ticked.has('notes') && (
-        <NotesChoice context={context} notes={notes} chosen={chosen} onChange={setChosen} />
+      {ticked.has('notes') && failed && <p role="alert">{t['notes.notFetched']}</p>}
+      {ticked.has('notes') && choosing && (
+        <choosing.NotesChoice context={context} notes={notes} chosen={chosen} onChange={setChosen} />
       )}
       <h2>{t['preview.title']}</h2>
       <Sheet locale={locale} whom={whom ?? 'somebody'} today={today} parts={parts} />

@@ -5,7 +5,7 @@ import { search, searchable } from '../../domain/search.ts';
 import { conversationWords } from '../../i18n/own/conversation/index.ts';
 import { SearchField } from '../notes/SearchField.tsx';
 import type { Context } from './part.ts';
-import { quoteOf } from './quotes.ts';
+import { quoteOf } from './parts/notes.ts';
 import { Ticks } from './Ticks.tsx';
 
 /** So many are listed at first, and so many more each time. */

@@ -3,6 +3,7 @@ import type { Names } from '../../domain/course/outline.ts';
 import { weekMarks } from '../../domain/course/week-marks.ts';
 import type { ScoredQuestionnaire } from '../../domain/instruments/questionnaire.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { AfterFirst } from '../shared/AfterFirst.tsx';
 import type { Ready } from '../shared/Participant.tsx';
 import { Calendar } from './Calendar.tsx';
 import { CheckIns } from './CheckIns.tsx';
@@ -33,11 +34,17 @@ export function MyCourse({ locale, names, questionnaires, records, today, moment
       ) : (
         <>
           <Practice locale={locale} names={names} entries={entries} today={today} />
-          <CheckIns locale={locale} questionnaires={questionnaires} checkIns={checkIns} weeks={weeks} />
-          <Work locale={locale} entries={work} />
+          <AfterFirst>
+            {() => (
+              <>
+                <CheckIns locale={locale} questionnaires={questionnaires} checkIns={checkIns} weeks={weeks} />
+                <Work locale={locale} entries={work} />
+              </>
+            )}
+          </AfterFirst>
         </>
       )}
-      <Calendar {...{ locale, names, enrolments, today, moment }} />
+      <AfterFirst>{() => <Calendar {...{ locale, names, enrolments, today, moment }} />}</AfterFirst>
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { MinutesChart } from '../charts/MinutesChart.tsx';
 import { PracticeCalendar } from '../charts/PracticeCalendar.tsx';
 import { practisedName } from '../note/names.ts';
+import { AfterFirst } from '../shared/AfterFirst.tsx';
 
 interface Props {
   readonly locale: Locale;
@@ -41,7 +42,9 @@ export function Practice({ locale, names, entries, today }: Props) {
         <>
           <MinutesChart locale={locale} practised={practised} titles={titles} today={today} />
           {feelings && <p class="my-course-feelings">{feelingsIn(locale, feelings)}</p>}
-          <PracticeCalendar locale={locale} entries={entries} today={today} />
+          <AfterFirst>
+            {() => <PracticeCalendar locale={locale} entries={entries} today={today} />}
+          </AfterFirst>
         </>
       )}
     </section>

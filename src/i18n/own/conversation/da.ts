@@ -54,6 +54,7 @@ export const da = {
 
   'notes.title': 'Vælg noter',
   'notes.chosen': (count: number) => (count === 1 ? '1 er valgt' : `${count} er valgt`),
+  'notes.notFetched': 'Noterne kunne ikke hentes frem. Fjern krydset, og sæt det igen, når du har net.',
   'notes.more': 'Vis flere',
   'notes.goal': 'Et mål',
   'notes.plan': 'En plan',

@@ -48,6 +48,8 @@ export const en: ConversationWords = {
 
   'notes.title': 'Choose notes',
   'notes.chosen': (count) => `${count} chosen`,
+  'notes.notFetched':
+    'The list of notes could not be fetched. Untick it, and tick it again when you are online.',
   'notes.more': 'Show more',
   'notes.goal': 'A goal',
   'notes.plan': 'A plan',

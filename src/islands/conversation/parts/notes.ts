@@ -1,18 +1,31 @@
-import { canBeShown, CONVERSATION } from '../../domain/conversation.ts';
-import { notesOf, type Note } from '../../domain/notes.ts';
-import { writtenAt } from '../../domain/written.ts';
-import { daysIn } from '../../i18n/own/charts/format.ts';
-import { conversationWords } from '../../i18n/own/conversation/index.ts';
-import { notingWords } from '../../i18n/own/noting/index.ts';
-import { parseLocalDay } from '../../domain/day/local-day.ts';
-import { practisedName } from '../note/names.ts';
-import type { Context, Quote } from './part.ts';
+import { canBeShown, CONVERSATION } from '../../../domain/conversation.ts';
+import { notesOf, type Note } from '../../../domain/notes.ts';
+import { writtenAt } from '../../../domain/written.ts';
+import { daysIn } from '../../../i18n/own/charts/format.ts';
+import { conversationWords } from '../../../i18n/own/conversation/index.ts';
+import { notingWords } from '../../../i18n/own/noting/index.ts';
+import { parseLocalDay } from '../../../domain/day/local-day.ts';
+import { practisedName } from '../../note/names.ts';
+import type { Context, Quote, SheetPart } from '../part.ts';
 
 /** Everything the participant wrote that can be chosen one by one. */
 export function notesToChoose({ records }: Context): Note[] {
   const { 'practice-log': practised, enrolments, goals, plans } = records;
   const reflections = records.reflections.filter(({ prompt }) => prompt !== CONVERSATION);
   return notesOf({ 'practice-log': practised, reflections, goals, plans, enrolments }).filter(canBeShown);
+}
+
+/** The chosen notes in the order of their days; nothing when none is chosen. */
+export function notesPart(
+  notes: readonly Note[],
+  chosen: ReadonlySet<string>,
+  context: Context,
+): SheetPart[] {
+  const shown = notes.filter(({ id }) => chosen.has(id));
+  if (shown.length === 0) return [];
+  const byDay = shown.sort((one, other) => (one.day < other.day ? -1 : 1));
+  const title = conversationWords(context.locale)['sheet.notes'];
+  return [{ title, quotes: byDay.map((note) => quoteOf(note, context)) }];
 }
 
 /** A note as it stands on the sheet. */
