@@ -12,11 +12,13 @@ import { markVariants } from './src/build/mark-variants.ts';
 const TOGETHER = {
   codeSplitting: {
     groups: [
+      { name: 'later', test: /preload-helper/ },
+      { name: 'forms', test: /src\/i18n\/(format|locales|routes)\.ts/ },
       { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\// },
       {
         name: 'own',
-        test: /node_modules\/(valibot|idb)\/|src\/(storage|domain\/(records|day)|islands\/(data|shared)|i18n\/own\/shared)\//,
-        minShareCount: 2,
+        test: /node_modules\/(valibot|idb)\/|src\/(storage|domain\/(records|day)|i18n\/own\/shared)\/|src\/islands\/(data\/(moment|records|save)|shared\/(Participant|SaveState|ProblemNote|Outdated|Undo|Choices|href|use-later))\.tsx?/,
+        minShareCount: 3,
       },
     ],
   },

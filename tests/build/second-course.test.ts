@@ -1,3 +1,4 @@
+import { OWN_PAGES, ownAddress } from '../../src/i18n/routes.ts';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,6 +33,9 @@ describe('a site with another course', () => {
         '404.html',
         'index.html',
         'dagboeger/vejret/index.html',
+        ...OWN_PAGES.flatMap((page) =>
+          (['da', 'en'] as const).map((locale) => `${ownAddress(locale, page).slice(1)}index.html`),
+        ),
         'hjaelp/index.html',
         'kurser/index.html',
         'kurser/small-walks/doertrinnet/index.html',

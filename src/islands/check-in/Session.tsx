@@ -3,9 +3,9 @@ import type { Sheet, Slot } from '../../domain/check-in/sheet.ts';
 import type { Outline } from '../../domain/course/outline.ts';
 import type { Questionnaire } from '../../domain/instruments/questionnaire.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { useLater } from '../shared/use-later.ts';
 import type { CheckInRecords } from './CheckIns.tsx';
 import { Part, type Mode } from './Part.tsx';
-import { Thanks } from './Thanks.tsx';
 
 interface Props {
   readonly locale: Locale;
@@ -20,16 +20,20 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const loadThanks = () => import('./Thanks.tsx');
+
 /** A check-in from its first question to what was answered, part by part. */
 export function Session({ locale, outline, parts, slot, sheets, ready, mode, onMode, onClose }: Props) {
+  // Fetched while somebody still answers.
+  const thanks = useLater(loadThanks);
   const [at, setAt] = useState(0);
   /** The sheets finished here, by the place of their part. */
   const [finished, setFinished] = useState<Readonly<Record<number, string>>>({});
   const part = parts[at];
   if (!part) {
     const ids = Object.values(finished);
-    return (
-      <Thanks
+    return thanks ? (
+      <thanks.Thanks
         locale={locale}
         outline={outline}
         parts={parts}
@@ -38,7 +42,7 @@ export function Session({ locale, outline, parts, slot, sheets, ready, mode, onM
         today={ready.today}
         onClose={onClose}
       />
-    );
+    ) : null;
   }
   const before = finished[at];
   const sheet = sheets.find(({ id }) => id === before);

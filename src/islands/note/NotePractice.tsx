@@ -12,8 +12,7 @@ import { newId } from '../data/new-id.ts';
 import { useSave } from '../data/save.ts';
 import { FocusFrame } from '../shared/FocusFrame.tsx';
 import { SaveState } from '../shared/SaveState.tsx';
-import { JustNoted } from './JustNoted.tsx';
-import { MinutesField } from './MinutesField.tsx';
+import { useLater } from '../shared/use-later.ts';
 import { practisedName } from './names.ts';
 import { WhatField } from './WhatField.tsx';
 
@@ -27,6 +26,8 @@ interface Props {
   readonly moment: () => Moment;
 }
 
+const loadAfterWhat = () => import('./after-what.ts');
+
 /** Notes a practice by hand in two taps, what and how long; the second saves it. A heading stands around it. */
 export function NotePractice({ locale, outline, suggestion, records, today, moment }: Props) {
   const t = notingWords(locale);
@@ -35,6 +36,7 @@ export function NotePractice({ locale, outline, suggestion, records, today, mome
   const [minutes, setMinutes] = useState<number>();
   const [wordless, setWordless] = useState(false);
   const [noted, setNoted] = useState<PracticeEntry>();
+  const afterWhat = useLater(loadAfterWhat, what !== undefined);
   const [takenBack, setTakenBack] = useState(false);
   // One for each practice noted: a second tap, or another try, never notes it twice.
   const id = useRef('');
@@ -70,16 +72,18 @@ export function NotePractice({ locale, outline, suggestion, records, today, mome
   return (
     <FocusFrame class="note-practice stack" holds={noted?.id ?? ''}>
       {noted ? (
-        <JustNoted
-          locale={locale}
-          name={practisedName(locale, outline, noted.practice)}
-          entry={noted}
-          today={today}
-          moment={moment}
-          saving={saving}
-          onTakeBack={takeBack}
-          onAnother={() => startAnew(false)}
-        />
+        afterWhat && (
+          <afterWhat.JustNoted
+            locale={locale}
+            name={practisedName(locale, outline, noted.practice)}
+            entry={noted}
+            today={today}
+            moment={moment}
+            saving={saving}
+            onTakeBack={takeBack}
+            onAnother={() => startAnew(false)}
+          />
+        )
       ) : (
         <>
           {takenBack && !what && (
@@ -103,8 +107,8 @@ export function NotePractice({ locale, outline, suggestion, records, today, mome
               {t.whatFirst}
             </p>
           )}
-          {what && (
-            <MinutesField
+          {what && afterWhat && (
+            <afterWhat.MinutesField
               locale={locale}
               offered={minutesOffered(
                 lengthsOf(what),

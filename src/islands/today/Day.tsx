@@ -11,10 +11,8 @@ import { Undo } from '../shared/Undo.tsx';
 import { useLater } from '../shared/use-later.ts';
 import { useChanges } from './changes.ts';
 import { CourseSection } from './CourseSection.tsx';
-import { FoldedCourse } from './FoldedCourse.tsx';
 import { Noting } from './Noting.tsx';
 import type { Screen, STORES } from './screen.ts';
-import { Welcome } from './Welcome.tsx';
 
 interface Props extends Ready<(typeof STORES)[number]> {
   readonly locale: Locale;
@@ -22,6 +20,7 @@ interface Props extends Ready<(typeof STORES)[number]> {
   readonly instruments: readonly string[];
 }
 
+const loadOthers = () => import('./OtherStates.tsx');
 const loadAsides = () => import('./Asides.tsx');
 
 /** One day: the first course whole, the others folded, so that they do not crowd. */
@@ -29,8 +28,7 @@ export function Day({ locale, outline, instruments, records, today, moment }: Pr
   const { change, done, close, saving, again } = useChanges(records.enrolments, moment);
   const later = useLater(loadAsides);
   const gentle = isGentle(records.settings);
-  const screen: Screen = { locale, t: todayWords(locale), outline, records, gentle, today, moment, change };
-  const [first, ...others] = followed<CourseOutline, ModuleOutline>({
+  const courses = followed<CourseOutline, ModuleOutline>({
     courses: outline.courses,
     enrolments: records.enrolments,
     checkIns: [...records['check-ins'], ...records.work],
@@ -38,6 +36,22 @@ export function Day({ locale, outline, instruments, records, today, moment }: Pr
     today,
     lastActivity: lastActivity(records, today),
   });
+  const needsOthers = courses.length !== 1 || courses[0]?.where.kind !== 'at';
+  const others = useLater(loadOthers, needsOthers);
+  const screen: Screen = {
+    locale,
+    t: todayWords(locale),
+    outline,
+    records,
+    gentle,
+    others,
+    today,
+    moment,
+    change,
+  };
+  const [first, ...more] = courses;
+  // Nothing is shown that would have to move again.
+  if (needsOthers && !others) return <p class="date">{formatNearDay(locale, today)}</p>;
 
   return (
     <div class="day">
@@ -47,15 +61,16 @@ export function Day({ locale, outline, instruments, records, today, moment }: Pr
           key={first.enrolment.id}
           screen={screen}
           followed={first}
-          isNamed={others.length > 0}
+          isNamed={more.length > 0}
           noted={<Noting screen={screen} followed={first} />}
         />
       ) : (
-        <Welcome screen={screen} isUnknown={records.enrolments.length > 0} />
+        others && <others.Welcome screen={screen} isUnknown={records.enrolments.length > 0} />
       )}
-      {others.map((other) => (
-        <FoldedCourse key={other.enrolment.id} screen={screen} followed={other} />
-      ))}
+      {others &&
+        more.map((other) => (
+          <others.FoldedCourse key={other.enrolment.id} screen={screen} followed={other} />
+        ))}
       {later && <later.Asides screen={screen} />}
       {saving.state === 'problem' && <ProblemNote locale={locale} kind={saving.kind} again={again} />}
       <Undo locale={locale} done={done} onClose={close} />

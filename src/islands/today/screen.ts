@@ -27,6 +27,8 @@ export interface Screen {
   readonly outline: Outline;
   readonly records: Lists<(typeof STORES)[number] | 'settings'>;
   readonly gentle: boolean;
+  /** What is shown to somebody who is not simply in a week of one course; fetched for them. */
+  readonly others: typeof import('./OtherStates.tsx') | undefined;
   readonly today: LocalDay;
   readonly moment: () => Moment;
   /** Saves what was changed, says so, and lets it be taken back. */
