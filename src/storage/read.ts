@@ -31,13 +31,16 @@ export async function readStores(names: readonly StoreName[]): Promise<Found> {
   const aside = setAside.filter(({ store }) => store === SET_ASIDE);
   const records = names.map((name, index) => {
     const earlier = setAside.filter(({ store }) => store === name);
-    // Said of those alone that need it: there may be thousands of others.
-    const asAside = (found: unknown) => ({ id: `${name} ${idOf(found)}`, store: name, found });
-    const readable = read(name, raw?.[index] ?? [], asAside, aside);
+    const now = (raw?.[index] ?? []).map((found) => ({
+      id: `${name} ${idOf(found)}`,
+      store: name,
+      found,
+    }));
+    const readable = read(name, now, aside);
     // Most often there is nothing to merge, and the browser sorts by id as it is.
     return [
       name,
-      earlier.length > 0 ? mergeRecords(readable, readAgain(name, earlier, aside)) : readable,
+      earlier.length > 0 ? mergeRecords(readable, read(name, earlier, aside)) : readable,
     ] as const;
   });
   const set = Object.fromEntries(records) as RecordSet;
@@ -47,24 +50,14 @@ export async function readStores(names: readonly StoreName[]): Promise<Found> {
 }
 
 /** The records of one store that can be read; the others are added to `aside`. */
-function read(
-  name: StoreName,
-  found: readonly unknown[],
-  asAside: (found: unknown) => Omit<SetAside, 'reason'>,
-  aside: SetAside[],
-): Kept[] {
+function read(name: StoreName, found: readonly Omit<SetAside, 'reason'>[], aside: SetAside[]): Kept[] {
   const records: Kept[] = [];
   for (const one of found) {
-    const parsed = parseRecord(name, one);
+    const parsed = parseRecord(name, one.found);
     if ('record' in parsed) records.push(parsed.record);
-    else aside.push({ ...asAside(one), reason: parsed.reason });
+    else aside.push({ ...one, reason: parsed.reason });
   }
   return records;
-}
-
-/** The same for what had been set aside. */
-function readAgain(name: StoreName, earlier: readonly SetAside[], aside: SetAside[]): Kept[] {
-  return earlier.flatMap((one) => read(name, [one.found], () => one, aside));
 }
 
 /** What stands in the store of what was set aside, which need not be what was put there. */

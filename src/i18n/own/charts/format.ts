@@ -1,4 +1,7 @@
-/** Dates and numbers of charts. A table has thousands, so that each kind of text gets its Intl object once. */
+/**
+ * Dates and numbers of charts. A table has thousands, and the first Intl object of a page takes a browser
+ * longer than drawing a chart, so that each kind of text gets its own once.
+ */
 
 import type { DayUnit } from '../../../domain/charts/day-ticks.ts';
 import { epochDay, type LocalDay } from '../../../domain/day/local-day.ts';
@@ -20,15 +23,23 @@ const SHORT = {
   year: { year: 'numeric' },
 } as const satisfies Record<DayUnit, Intl.DateTimeFormatOptions>;
 
+const numberFormats = new Map<Locale, Intl.NumberFormat>();
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** Makes numbers text as they are read, with at most two decimals: "1.250,5". */
 export function numbersIn(locale: Locale): (number: number) => string {
-  const format = new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 2 });
+  const format =
+    numberFormats.get(locale) ?? new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 2 });
+  numberFormats.set(locale, format);
   return (number) => format.format(number);
 }
 
 /** Makes days text in full: "5. oktober 2026"; or their months or years alone. */
 export function daysIn(locale: Locale, unit: DayUnit = 'day'): (day: LocalDay) => string {
-  const format = new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...LONG[unit] });
+  const key = `${locale} ${unit}`;
+  const format =
+    dayFormats.get(key) ?? new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...LONG[unit] });
+  dayFormats.set(key, format);
   // A line does not end between a day and its month.
   return (day) => format.format(epochDay(day) * DAY).replace(' ', unit === 'day' ? NO_BREAK : ' ');
 }
