@@ -1,5 +1,5 @@
 import { ROOT_LOCALE } from '../../i18n/locales.ts';
-import { folderAddress, pageAddress } from '../../i18n/routes.ts';
+import { folderAddress, OWN_PAGES, ownAddress, pageAddress } from '../../i18n/routes.ts';
 import type { ModuleFrontmatter } from '../../schemas/frontmatter.ts';
 import { readContent, type Text } from '../content/read.ts';
 import { Stop } from '../step.ts';
@@ -29,6 +29,7 @@ export function pickKinds(root: string): Kinds {
       ...Object.fromEntries(
         pages.map(({ frontmatter, slug }) => [frontmatter.page, pageAddress(ROOT_LOCALE, slug)]),
       ),
+      ...Object.fromEntries(OWN_PAGES.map((page) => [page, ownAddress(ROOT_LOCALE, page)])),
       courses: folder(),
       course: folder(module.owner),
       module: folder(module.owner, module.slug),
