@@ -57,7 +57,8 @@ export function followReflection(field: HTMLTextAreaElement, page: KeepingPage):
       await write('reflections', [next]);
       record = next.deletedAt === undefined ? next : undefined;
       unsaved = field.value !== text;
-      say(place, page.locale, { state: 'saved' });
+      // Said only of all that stands there.
+      say(place, page.locale, { state: unsaved ? 'idle' : 'saved' });
     } catch (error) {
       say(place, page.locale, { state: 'problem', error });
     }
@@ -67,6 +68,7 @@ export function followReflection(field: HTMLTextAreaElement, page: KeepingPage):
 
   field.addEventListener('input', () => {
     unsaved = true;
+    say(place, page.locale, { state: 'idle' });
     if (printed) printed.textContent = field.value;
     clearTimeout(rest);
     rest = setTimeout(storeInTurn, REST);
