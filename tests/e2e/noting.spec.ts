@@ -88,7 +88,8 @@ test('a day, a feeling and a few words are added to the same entry, and saved as
   await part(page).getByLabel(t.day).fill('2026-10-12');
   await part(page)
     .getByRole('group', { name: sharedWords('da')['feeling.before'] })
-    .getByRole('radio').nth(4)
+    .getByRole('radio')
+    .nth(4)
     .click();
   await part(page).getByLabel(t.words).fill('Lidt søvnig');
   await expect(part(page)).toContainText(sharedWords('da').saved);
