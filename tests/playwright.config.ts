@@ -6,6 +6,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
+  // A browser that stalled on a small machine is named as flaky; what is wrong fails twice.
+  retries: 1,
   reporter: 'list',
   // A slow machine takes its time over a walk through every page, and is right all the same.
   timeout: 180_000,
