@@ -1,4 +1,3 @@
-import { LOCALES } from '../../src/i18n/locales.ts';
 import { lookOver } from '../helpers/axe.ts';
 import { kinds, routeOf } from '../helpers/routes.ts';
 import { expect, test, type Locator } from '../helpers/test.ts';
@@ -13,15 +12,13 @@ const VIEWS = [
 for (const view of VIEWS) {
   test.describe(`axe finds nothing in ${view.colorScheme}, ${view.viewport.width} pixels wide`, () => {
     test.use(view);
-    for (const locale of LOCALES) {
-      test(`on every kind of page in ${locale}`, async ({ page, host }) => {
-        for (const { address } of kinds.filter((route) => route.locale === locale)) {
-          await page.goto(host.at(address));
-          await unfold(page);
-          const { found, tried } = await lookOver(page);
-          expect(tried).toBeGreaterThan(20);
-          expect.soft(found, address).toEqual([]);
-        }
+    for (const { address } of kinds) {
+      test(`on /${address}`, async ({ page, host }) => {
+        await page.goto(host.at(address));
+        await unfold(page);
+        const { found, tried } = await lookOver(page);
+        expect(tried).toBeGreaterThan(20);
+        expect(found).toEqual([]);
       });
     }
   });

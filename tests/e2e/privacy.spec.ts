@@ -85,6 +85,8 @@ async function notice(context: BrowserContext): Promise<Noticed> {
 
 test.describe('a walk through every page by its links, with everything opened and chosen', () => {
   test('asks nobody else for anything, sends nothing and keeps nothing', async ({ context, page, host }) => {
+    // Every page is opened and left by each of its links.
+    test.setTimeout(1_200_000);
     const noticed = await notice(context);
     await page.goto(host.at());
     const seen = await walk(page, host.at());
