@@ -10,7 +10,7 @@ export default defineConfig({
   retries: 1,
   reporter: 'list',
   // A slow machine takes its time over a walk through every page, and is right all the same.
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 15_000 },
   use: {
     launchOptions: {
