@@ -1,8 +1,7 @@
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { everyPageChanged } from '../helpers/editions.ts';
 import { install, lookForUpdate } from '../helpers/installed.ts';
-import { kinds, routeOf, routes } from '../helpers/routes.ts';
-import { settled } from '../helpers/settled.ts';
+import { routeOf, textKinds, texts } from '../helpers/routes.ts';
 import { expect, test, type Page } from '../helpers/test.ts';
 
 /** Where the keyboard stands. */
@@ -23,9 +22,8 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
     test.use({ viewport });
     for (const locale of LOCALES) {
       test(`on every page in ${locale}`, async ({ page, host }) => {
-        for (const { address } of routes.filter((route) => route.locale === locale)) {
+        for (const { address } of texts.filter((route) => route.locale === locale)) {
           await page.goto(host.at(address));
-          await settled(page);
           await expectWalked(page, address);
         }
       });
@@ -42,9 +40,8 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
 }
 
 test('the first stop leads past the menu to the text', async ({ page, host }) => {
-  for (const { address } of kinds) {
+  for (const { address } of textKinds) {
     await page.goto(host.at(address));
-    await settled(page);
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toBeInViewport();
     await page.keyboard.press('Enter');

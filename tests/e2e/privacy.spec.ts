@@ -128,8 +128,9 @@ async function walk(page: Page, root: string, seen = new Set<string>()): Promise
   await expectOwnHashes(page);
   await useEverything(page);
   for (const [at, { href, open }] of links.entries()) {
-    const inside = href.startsWith(root) && !href.includes('#');
-    if (!inside || !open || seen.has(href.slice(root.length))) continue;
+    const address = href.slice(root.length);
+    const inside = href.startsWith(root) && linked.some((route) => route.address === address);
+    if (!inside || !open || seen.has(address)) continue;
     await page.locator('a').nth(at).click();
     await page.waitForURL(href);
     await walk(page, root, seen);

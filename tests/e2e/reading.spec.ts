@@ -1,7 +1,7 @@
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { install } from '../helpers/installed.ts';
 import { attributeOf } from '../helpers/page-file.ts';
-import { kinds, routeOf, routes, routeWith } from '../helpers/routes.ts';
+import { routeOf, routes, routeWith, textKinds, texts } from '../helpers/routes.ts';
 import { expect, test, type Page } from '../helpers/test.ts';
 import { unfold } from '../helpers/unfold.ts';
 
@@ -13,7 +13,7 @@ test.describe('without script', () => {
       host,
     }) => {
       const bare = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-      for (const { address } of routes.filter((route) => route.locale === locale)) {
+      for (const { address } of texts.filter((route) => route.locale === locale)) {
         await page.goto(host.at(address));
         await bare.goto(host.at(address));
         const [text, whole] = [await readable(bare), await readable(page)];
@@ -45,7 +45,7 @@ for (const locale of LOCALES) {
     page,
     host,
   }) => {
-    for (const { address } of routes.filter((route) => route.locale === locale)) {
+    for (const { address } of texts.filter((route) => route.locale === locale)) {
       await page.goto(host.at(address));
       await unfold(page);
       for (const [what, viewport] of [
@@ -70,7 +70,7 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
       host,
       contextOptions,
     }) => {
-      for (const { address } of kinds.filter(({ locale }) => locale === 'da')) {
+      for (const { address } of textKinds.filter(({ locale }) => locale === 'da')) {
         const context = await browser.newContext({ ...contextOptions, viewport, serviceWorkers: 'block' });
         const page = await context.newPage();
         await page.goto(host.at(address));
@@ -119,7 +119,7 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
     host,
   }) => {
     await page.setViewportSize(viewport);
-    for (const { address } of kinds) {
+    for (const { address } of textKinds) {
       await page.goto(host.at(address));
       await unfold(page);
       expect.soft(await smallTargets(page), address).toEqual([]);

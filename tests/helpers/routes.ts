@@ -32,8 +32,18 @@ export const kinds: readonly Route[] = routes.filter(
   ({ kind, locale }, at) => routes.findIndex((one) => one.kind === kind && one.locale === locale) === at,
 );
 
-/** The pages a reader can come to by links, which are all but those for lost addresses. */
-export const linked: readonly Route[] = routes.filter(({ kind }) => kind !== 'lost');
+/** Whether a page belongs to the participant: it is made in the browser, from what they keep. */
+const isOwn = ({ page }: Route) =>
+  page.tags.some(({ name, attributes }) => name === 'astro-island' && attributes.get('client') === 'load');
+
+/** The pages to read, which stand whole in their files. */
+export const texts: readonly Route[] = routes.filter((route) => !isOwn(route));
+
+/** One page to read of every kind in each language. */
+export const textKinds: readonly Route[] = kinds.filter((route) => !isOwn(route));
+
+/** The pages to read that a reader can come to by links, which are all but those for lost addresses. */
+export const linked: readonly Route[] = texts.filter(({ kind }) => kind !== 'lost');
 
 /** The first page of a kind, in a language. */
 export function routeOf(kind: string, locale: Locale = 'da'): Route {
