@@ -13,6 +13,8 @@ export { Welcome } from './Welcome.tsx';
 export function OtherState({ screen, followed, noted }: StateProps) {
   const { where, ...course } = followed;
   switch (where.kind) {
+    case 'at':
+      return null;
     case 'day-of-practice':
       return <DayOfPractice screen={screen} followed={{ ...course, where }} noted={noted} />;
     case 'before-start':
