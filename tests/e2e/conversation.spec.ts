@@ -55,7 +55,10 @@ for (const locale of LOCALES) {
   const frame = [t.titles.somebody, date(5, 'december')];
 
   test.describe(`for a conversation in ${locale}`, () => {
-    test('without anything kept there are the own words to choose, and an empty sheet', async ({ page, host }) => {
+    test('without anything kept there are the own words to choose, and an empty sheet', async ({
+      page,
+      host,
+    }) => {
       await open(page, host, locale);
       await expect(page.getByRole('checkbox')).toHaveCount(1);
       expect(await linesOf(page)).toEqual([...frame, t['preview.empty'], t['sheet.foot']]);
@@ -68,7 +71,14 @@ for (const locale of LOCALES) {
       const ticks = page.getByRole('checkbox');
       const stress = t['what.checkIn']('Stress');
       const wellBeing = t['what.checkIn'](da ? 'Trivsel' : 'Well-being');
-      const names = [t['what.words'], t['what.course'], t['what.practice'], t['what.work'], stress, wellBeing];
+      const names = [
+        t['what.words'],
+        t['what.course'],
+        t['what.practice'],
+        t['what.work'],
+        stress,
+        wellBeing,
+      ];
       await expect(ticks).toHaveCount(names.length + 1);
       for (const one of await ticks.all()) await expect(one).not.toBeChecked();
       expect(await linesOf(page)).toEqual([...frame, t['preview.empty'], t['sheet.foot']]);
@@ -166,7 +176,10 @@ for (const locale of LOCALES) {
       expect(await linesOf(page)).toEqual([...frame, t['sheet.notes'], ...first, t['sheet.foot']]);
     });
 
-    test('own words are kept as they are written, and on the sheet only when ticked', async ({ page, host }) => {
+    test('own words are kept as they are written, and on the sheet only when ticked', async ({
+      page,
+      host,
+    }) => {
       await open(page, host, locale);
       await tick(page, t['what.words']).check();
       const field = page.getByRole('textbox', { name: t['words.label'] });
@@ -272,7 +285,9 @@ test('a long row of answers is cut to the first and the latest, and says so', as
   const monthly = Array.from({ length: 20 }, (_, index) =>
     answered('stress', 2, {
       id: uuid(200 + index),
-      day: day(`20${String(20 + Math.floor(index / 10))}-0${(index % 9) + 1}-0${1 + Math.floor((index % 10) / 9)}`),
+      day: day(
+        `20${String(20 + Math.floor(index / 10))}-0${(index % 9) + 1}-0${1 + Math.floor((index % 10) / 9)}`,
+      ),
     }),
   );
   await open(page, host, 'da', { 'check-ins': monthly });
@@ -282,13 +297,21 @@ test('a long row of answers is cut to the first and the latest, and says so', as
   await expect(sheet(page).getByRole('row').nth(1)).toContainText('1. januar 2020');
 });
 
-test('years of notes are listed a page at a time, and put together without an error', async ({ page, host }) => {
+test('years of notes are listed a page at a time, and put together without an error', async ({
+  page,
+  host,
+}) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   const t = conversationWords('da');
   await open(page, host, 'da', { 'practice-log': daily(3650, 10) });
   await tick(page, t['what.practice']).check();
-  await expect(sheet(page)).toContainText(t['sheet.practised'](36_500, 3650, '365.000', '7. december 2016', '4. december 2026').replace(/(\d\.) /g, '$1\u00a0'));
+  await expect(sheet(page)).toContainText(
+    t['sheet.practised'](36_500, 3650, '365.000', '7. december 2016', '4. december 2026').replace(
+      /(\d\.) /g,
+      '$1\u00a0',
+    ),
+  );
   await tick(page, t['what.notes']).check();
   await expect(page.locator('.notes-choice').getByRole('checkbox')).toHaveCount(20);
   await page.getByRole('button', { name: t['notes.more'] }).click();
@@ -307,6 +330,8 @@ test('nothing moves while the page comes up', async ({ page, host }) => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await open(page, host, 'da', TWO_MONTHS);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved)).toEqual([]);
 });

@@ -56,7 +56,9 @@ for (const locale of LOCALES) {
       );
       await expect(charts(page)).toHaveCount(0);
       // What the page itself asks for; the worker takes everything along.
-      const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      const asked = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
       expect(asked.filter((name) => name.includes('/MyCoursePage'))).toHaveLength(1);
       expect(asked.filter((name) => /\/(draw|CalendarFile)\./.test(name))).toEqual([]);
     });
