@@ -247,7 +247,9 @@ test('no choice is kept', async ({ page, host }) => {
   await tick(page, t['what.practice']).check();
   await tick(page, t['what.notes']).check();
   await page.getByRole('checkbox', { name: 'Sneen lagde sig' }).check();
-  expect(await page.evaluate(() => JSON.stringify(localStorage) + sessionStorage.length)).toBe(`${before}0`);
+  expect(await page.evaluate(() => `${JSON.stringify(localStorage)}${sessionStorage.length}`)).toBe(
+    `${before}0`,
+  );
   await page.reload();
   await expect(sheet(page)).toBeVisible();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
