@@ -6,6 +6,7 @@ import { clearMirror } from './mirror.ts';
 import { withExisting } from './open.ts';
 import { parseSetAside } from './read.ts';
 import { SET_ASIDE } from './schema.ts';
+import { takeUpLeft } from './take-up.ts';
 import { transact } from './transact.ts';
 
 /** Something in the database, where it stands. */
@@ -46,6 +47,7 @@ const PLACES = [...STORE_NAMES, SET_ASIDE] as const;
 
 /** Erases what is chosen among the versions of one kind, kind by kind, all of it or nothing. */
 async function erase(choose: (versions: readonly Version[]) => readonly Version[]): Promise<void> {
+  await takeUpLeft();
   const left = await withExisting((database) =>
     transact(database, PLACES, async (transaction) => {
       const lists = await Promise.all(PLACES.map((place) => transaction.objectStore(place).getAll()));

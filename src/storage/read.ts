@@ -4,6 +4,7 @@ import { parseRecord } from '../domain/records/shape.ts';
 import { axesIn, writeMirror } from './mirror.ts';
 import { withExisting } from './open.ts';
 import { SET_ASIDE, type SetAside } from './schema.ts';
+import { takeUpLeft } from './take-up.ts';
 
 /** What some stores hold. */
 export interface Found {
@@ -14,7 +15,8 @@ export interface Found {
 }
 
 /**
- * Reads stores as they are at one moment, and changes nothing. A record that cannot be read stays
+ * Reads stores as they are at one moment, and changes nothing but to end what a page that was left had
+ * been writing. A record that cannot be read stays
  * where it is and is counted; whatever had been set aside is tried again, since a newer version of
  * the site reads what an older one could not. Nothing is looked up by an index: a record that lacks
  * the index's field would not be in it.
@@ -22,6 +24,7 @@ export interface Found {
  * @throws StorageProblem
  */
 export async function readStores(names: readonly StoreName[]): Promise<Found> {
+  await takeUpLeft();
   const raw = await withExisting(async (database) => {
     const stores = [...names, SET_ASIDE] as const;
     const transaction = database.transaction(stores);

@@ -16,13 +16,18 @@ export async function transact<T>(
   work: (transaction: Writing) => Promise<T>,
 ): Promise<T> {
   const transaction = database.transaction([...names], 'readwrite', { durability: 'strict' });
+  // The first request that fails says why; those after it only hear that they were given up, and so
+  // does whoever waits for the transaction, if it is aborted here before the browser does.
+  let cause: DOMException | null = null;
+  const hear = ({ target }: Event) => (cause ??= (target as IDBRequest).error);
+  transaction.addEventListener('error', hear, { capture: true });
   try {
     const [result] = await Promise.all([work(transaction), transaction.done]);
     return result;
   } catch (error) {
     await giveUp(transaction);
-    // A full disk is told to the transaction; its requests only hear that they were given up.
-    throw transaction.error ?? error;
+    // A full disk is told to the transaction alone.
+    throw transaction.error ?? cause ?? error;
   }
 }
 

@@ -1,10 +1,12 @@
 import type { RecordSet } from '../domain/records/merge.ts';
 import { STORE_NAMES, type Kept, type StoreName } from '../domain/records/records.ts';
 import { tellChange } from './changes.ts';
+import { forgetLeft, leftBehind } from './left.ts';
 import { clearMirror, writeMirror } from './mirror.ts';
 import { deleteDatabase, withExisting } from './open.ts';
 import { readStores } from './read.ts';
 import { SET_ASIDE, type SetAside } from './schema.ts';
+import { takeUpLeft } from './take-up.ts';
 import { transact } from './transact.ts';
 import { writeSet } from './write.ts';
 
@@ -68,6 +70,7 @@ export function restore(set: RecordSet): Promise<void> {
  */
 export async function eraseStore(name: StoreName): Promise<void> {
   const everything = [...STORE_NAMES, SET_ASIDE] as const;
+  await takeUpLeft();
   const left = await withExisting((database) =>
     transact(database, everything, async (transaction) => {
       const aside = transaction.objectStore(SET_ASIDE);
@@ -89,6 +92,7 @@ export async function eraseStore(name: StoreName): Promise<void> {
  */
 export async function eraseEverything(): Promise<void> {
   clearMirror();
+  for (const [name, text] of leftBehind()) forgetLeft(name, text);
   await deleteDatabase();
   // A tab that read in the meantime may have kept the copy once more.
   clearMirror();

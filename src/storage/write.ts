@@ -2,6 +2,7 @@ import { mergeRecord, mergeRecords, type RecordSet } from '../domain/records/mer
 import { STORE_NAMES, type Kept, type Records, type StoreName } from '../domain/records/records.ts';
 import { parseRecord } from '../domain/records/shape.ts';
 import { tellChange } from './changes.ts';
+import { underWayWith } from './left.ts';
 import { axesIn, writeMirror } from './mirror.ts';
 import { withDatabase } from './open.ts';
 import { StorageProblem } from './problem.ts';
@@ -19,11 +20,12 @@ export async function writeSet(set: RecordSet): Promise<void> {
   const names = STORE_NAMES.filter((name) => (set[name]?.length ?? 0) > 0);
   if (names.length === 0) return;
   const lists = names.map((name) => [name, check(name, set[name] ?? [])] as const);
+  const ended = underWayWith(set);
   const kept = await withDatabase((database) =>
     transact(database, [...names, SET_ASIDE], (transaction) =>
       Promise.all(lists.map(([name, records]) => mergeInto(transaction, name, records))),
     ),
-  );
+  ).finally(ended);
   const settings = kept[names.indexOf('settings')] as Records['settings'][] | undefined;
   writeMirror(axesIn(settings ?? []));
   tellChange(names);

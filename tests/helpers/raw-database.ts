@@ -79,3 +79,11 @@ export async function shapeAfter(migrations: typeof MIGRATIONS): Promise<Shape[]
   indexedDB.deleteDatabase(name);
   return shapes;
 }
+
+/** Keeps a store to itself, so that whatever is written there waits, until the page is closed. */
+export async function occupy(store: string): Promise<void> {
+  const database = await open();
+  const objects = database.transaction(store, 'readwrite').objectStore(store);
+  const ask = () => (objects.count().onsuccess = ask);
+  ask();
+}

@@ -1,3 +1,4 @@
+import type { PracticeEntry } from '../../../src/domain/records/records.ts';
 import { REWRITTEN } from '../../helpers/next-version/migrations.ts';
 import { practiceNotes } from '../../helpers/practice-notes.ts';
 import { kindOf } from '../../helpers/storage-kind.ts';
@@ -96,4 +97,87 @@ test('pages that are left as soon as they look for something do not stand in the
   }
   await page.evaluate((some) => window.storage.write('practice-log', some), practiceNotes(1));
   expect(await page.evaluate(async () => (await window.storage.readAll('practice-log')).length)).toBe(1);
+});
+
+/** Another tab in which the notes on practice are busy; closed by the returned function. */
+async function busyTab(page: Page): Promise<() => Promise<void>> {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.evaluate(() => window.storage.raw.occupy('practice-log'));
+  return () => other.close();
+}
+
+/** Begins to write, and leaves before that can have come to an end. */
+async function writeAndLeave(page: Page, to: string, some: PracticeEntry[]): Promise<void> {
+  const left = page.waitForURL(to);
+  await page.evaluate(
+    ({ some, to }) => {
+      window.storage.write('practice-log', some).catch(() => undefined);
+      location.href = to;
+    },
+    { some, to },
+  );
+  await left;
+}
+
+const left = (page: Page) =>
+  page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((name) => name.startsWith('aandehul-left'))
+      .sort(),
+  );
+const notes = (page: Page) =>
+  page.evaluate(async () => (await window.storage.readAll('practice-log')).map(({ id }) => id));
+
+test('what a page was still writing when it was left is there on the next, and waits nowhere else', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.today);
+  await page.evaluate((some) => window.storage.write('practice-log', some), practiceNotes(1));
+  const free = await busyTab(page);
+  const some = practiceNotes(2);
+  await writeAndLeave(page, `${site.today}?link`, some);
+  expect(await left(page)).toHaveLength(1);
+  await free();
+  expect(await notes(page)).toEqual(expect.arrayContaining(some.map(({ id }) => id)));
+  expect(await left(page)).toEqual([]);
+});
+
+test('what was left behind is erased with everything else', async ({ page, site }) => {
+  await page.goto(site.today);
+  await page.evaluate((some) => window.storage.write('practice-log', some), practiceNotes(1));
+  const free = await busyTab(page);
+  await writeAndLeave(page, `${site.today}?link`, practiceNotes(2));
+  await free();
+  await page.evaluate(() => window.storage.eraseEverything());
+  expect(await left(page)).toEqual([]);
+  expect(await notes(page)).toEqual([]);
+});
+
+test('what stands there and cannot be read is left for a version that can, and the rest is read', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.today);
+  const found = await page.evaluate(async (some) => {
+    const later = [{ 'practice-log': [some[0], { ...some[1], minutes: 'a while' }], diary: [{ id: '1' }] }];
+    localStorage.setItem('aandehul-left-1', JSON.stringify(later));
+    localStorage.setItem('aandehul-left-2', 'half a te');
+    return (await window.storage.readAll('practice-log')).length;
+  }, practiceNotes(2));
+  expect(found).toBe(1);
+  expect(await left(page)).toEqual(['aandehul-left-1', 'aandehul-left-2']);
+});
+
+test('a page that is only looked away from while it saves leaves nothing behind', async ({ page, site }) => {
+  await page.goto(site.today);
+  await page.evaluate(async (some) => {
+    Object.defineProperty(document, 'hidden', { value: true });
+    const saved = window.storage.write('practice-log', some);
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    await saved;
+  }, practiceNotes(1));
+  expect(await left(page)).toEqual([]);
+  expect(await notes(page)).toHaveLength(1);
 });
