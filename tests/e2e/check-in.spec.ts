@@ -6,7 +6,7 @@ import { checkIn, uuid, workEntry } from '../helpers/course.ts';
 import { questionnaireFor } from '../helpers/questionnaires.ts';
 import { kept, seed } from '../helpers/seed.ts';
 import { expect, test, type Page } from '../helpers/test.ts';
-import { emptyDisk, fillDisk } from '../helpers/full-disk.ts';
+import { emptyDisk, fillDisk, smallDisk } from '../helpers/full-disk.ts';
 
 test.use({ timezoneId: 'Europe/Copenhagen' });
 test.beforeEach(({ page }) => page.clock.setFixedTime(NOW));
@@ -262,10 +262,9 @@ test('when it cannot be saved, the answers stay, and can be saved once there is 
   page,
   host,
 }) => {
+  await smallDisk(page, host);
   await openCheckIn(page, host);
   await fillDisk(page);
-  // The browser remembers for a while how much room there was, unless the page is opened anew.
-  await page.reload();
   await whenever(page, 'stress').click();
   await page.getByRole('radio').nth(2).check();
   await expect(page.getByRole('alert')).toContainText(shared['problem.full.title']);

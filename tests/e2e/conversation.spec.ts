@@ -26,7 +26,10 @@ async function open(page: Page, host: Host, locale: Locale, set?: RecordSet): Pr
 
 const sheet = (page: Page) => page.getByRole('article');
 const tick = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
-/** What stands on the sheet, line by line; a table's cells are in one line. */
+/**
+ * What stands on the sheet, line by line; a table's cells are in one line. Its caption, which only a
+ * screen reader says, is a line as well.
+ */
 async function linesOf(page: Page): Promise<string[]> {
   const text = await sheet(page).innerText();
   return text
@@ -97,6 +100,7 @@ for (const locale of LOCALES) {
           [
             t['sheet.practice'],
             t['sheet.practised'](6, 6, all, date(5, 'oktober'), date(1, 'december')),
+            t['sheet.practice'],
             `${t['sheet.week']}\t${t['sheet.minutes']}`,
             `${date(5, 'oktober')}\t50`,
             `${date(12, 'oktober')}\t10`,
@@ -108,6 +112,7 @@ for (const locale of LOCALES) {
           t['what.work'],
           [
             t['sheet.work'],
+            t['sheet.work'],
             `${t['sheet.day']}\t${t['sheet.workHours']}\t${t['sheet.ability']}\t${t['sheet.belief']}`,
             `${date(5, 'oktober')}\t0\t2\t4`,
             `${date(20, 'november')}\t${da ? '12,5' : '12.5'}\t5\t–`,
@@ -118,6 +123,7 @@ for (const locale of LOCALES) {
           [
             'Stress',
             `${t['sheet.own']} ${t['sheet.scale']('0', '32')}`,
+            'Stress',
             `${t['sheet.day']}\t${t['sheet.number']}`,
             `${date(5, 'oktober')}\t16`,
             `${date(20, 'november')}\t17`,
@@ -143,6 +149,7 @@ for (const locale of LOCALES) {
         ...frame,
         t['sheet.practice'],
         t['sheet.practised'](1, 1, '1', date(4, 'december'), date(4, 'december')),
+        t['sheet.work'],
         t['sheet.work'],
         `${t['sheet.day']}\t${t['sheet.workHours']}`,
         `${date(4, 'december')}\t1`,

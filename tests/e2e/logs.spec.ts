@@ -6,7 +6,7 @@ import { ownAddress } from '../../src/i18n/routes.ts';
 import { lookOver } from '../helpers/axe.ts';
 import { reflection, uuid } from '../helpers/course.ts';
 import { day } from '../helpers/days.ts';
-import { emptyDisk, fillDisk } from '../helpers/full-disk.ts';
+import { emptyDisk, fillDisk, smallDisk } from '../helpers/full-disk.ts';
 import { routes, type Route } from '../helpers/routes.ts';
 import { kept, seed } from '../helpers/seed.ts';
 import { shiftOf, watchShift } from '../helpers/shift.ts';
@@ -111,6 +111,7 @@ test('earlier entries are changed and deleted, and each can be taken back', asyn
 
 test('what cannot be saved stays, and is saved once there is room', async ({ page, host }) => {
   const shared = sharedWords('da');
+  await smallDisk(page, host);
   await page.goto(host.at(logIn('da').address));
   await expect(fields(page).first()).toBeVisible();
   await fillDisk(page);
@@ -126,6 +127,7 @@ test('what cannot be saved stays, and is saved once there is room', async ({ pag
 
 test('what is confirmed while it cannot be saved stays in the form', async ({ page, host }) => {
   const shared = sharedWords('da');
+  await smallDisk(page, host);
   await page.goto(host.at(logIn('da').address));
   await expect(fields(page).first()).toBeVisible();
   await fillDisk(page);

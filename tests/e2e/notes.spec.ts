@@ -6,7 +6,7 @@ import { ownAddress } from '../../src/i18n/routes.ts';
 import { lookOver } from '../helpers/axe.ts';
 import { entry, reflection, uuid } from '../helpers/course.ts';
 import { day } from '../helpers/days.ts';
-import { emptyDisk, fillDisk } from '../helpers/full-disk.ts';
+import { emptyDisk, fillDisk, smallDisk } from '../helpers/full-disk.ts';
 import type { Host } from '../helpers/host.ts';
 import { practiceNotes } from '../helpers/practice-notes.ts';
 import { routes } from '../helpers/routes.ts';
@@ -210,10 +210,9 @@ for (const words of ['Skulderen', 'En kø', 'Kolde tæer']) {
 
 test('what cannot be saved stays in the form until it can be', async ({ page, host }) => {
   const shared = sharedWords('da');
+  await smallDisk(page, host);
   await openNotes(page, host);
   await fillDisk(page);
-  // The browser remembers for a while how much room there was, unless the page is opened anew.
-  await page.reload();
   await editOf(page, 'En kø').click();
   const form = page.locator('.edit');
   await form.locator('textarea').fill('En kø i solen');

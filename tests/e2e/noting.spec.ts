@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { notingWords } from '../../src/i18n/own/noting/index.ts';
 import { sharedWords } from '../../src/i18n/own/shared/index.ts';
 import { ownAddress } from '../../src/i18n/routes.ts';
-import { emptyDisk, fillDisk } from '../helpers/full-disk.ts';
+import { emptyDisk, fillDisk, smallDisk } from '../helpers/full-disk.ts';
 import type { Host } from '../helpers/host.ts';
 import { lookOver } from '../helpers/axe.ts';
 import { kept, seed } from '../helpers/seed.ts';
@@ -35,6 +35,8 @@ const what = (page: Page, locale: Locale = 'da') =>
   part(page).getByRole('group', { name: notingWords(locale).what });
 const howLong = (page: Page, locale: Locale = 'da') =>
   part(page).getByRole('group', { name: notingWords(locale).howLong });
+const other = (page: Page, locale: Locale = 'da') =>
+  what(page, locale).getByRole('radio', { name: notingWords(locale).other });
 const firstPractice = (page: Page, locale: Locale = 'da') => what(page, locale).locator('label').first();
 
 for (const locale of LOCALES) {
@@ -63,7 +65,7 @@ for (const locale of LOCALES) {
     await openToday(page, host, locale);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await what(page, locale).getByText(t.other).click();
+      await other(page, locale).check();
       await howLong(page, locale).getByRole('button', { name: t.otherMinutes }).click();
       await howLong(page, locale).getByRole('button', { name: t.note }).click();
       expect((await lookOver(page)).found).toEqual([]);
@@ -115,7 +117,7 @@ test('what was noted is taken back, and the keyboard stays where one noted', asy
 test('own words name what is no practice of the site, and are offered again', async ({ page, host }) => {
   const t = notingWords('da');
   await openToday(page, host);
-  await what(page).getByText(t.other).click();
+  await other(page).check();
   await howLong(page).getByRole('button').first().click();
   await expect(part(page).getByRole('alert')).toHaveText(t.whatFirst);
   await part(page).getByLabel(t.ownWords).fill(' Opvask på Ærø ');
@@ -158,9 +160,10 @@ test.describe('after midnight', () => {
 test('what cannot be saved stays chosen, and is noted once when it can be', async ({ page, host }) => {
   const t = notingWords('da');
   const shared = sharedWords('da');
+  await smallDisk(page, host);
   await openToday(page, host);
   await fillDisk(page);
-  await what(page).getByText(t.other).click();
+  await other(page).check();
   await part(page).getByLabel(t.ownWords).fill('Havearbejde');
   const minutes = howLong(page).getByRole('button', { name: shared.minutesShort(3) });
   await minutes.click();

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, type Locator, type Page, type Request } from '@playwright/test';
 import { Editions } from './editions.ts';
 import { Host } from './host.ts';
 import { DIST } from './site-files.ts';
@@ -35,4 +35,4 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 export { expect } from '@playwright/test';
-export type { BrowserContext, Locator, Page };
+export type { BrowserContext, Locator, Page, Request };

@@ -40,7 +40,7 @@ export function CheckIns({ locale, outline, questionnaires, ready }: Props) {
     setDone(undefined);
     setView({ kind: 'session', parts, slot });
   };
-  const earlier = useLater(loadEarlier, view.kind === 'sheet');
+  const earlier = useLater(loadEarlier);
   const sheet = view.kind === 'sheet' ? sheets.find(({ id }) => id === view.id) : undefined;
   return (
     <>

@@ -38,14 +38,16 @@ export function NotePractice({ locale, outline, suggestion, records, today, mome
   const [noted, setNoted] = useState<PracticeEntry>();
   const afterWhat = useLater(loadAfterWhat, what !== undefined);
   const [takenBack, setTakenBack] = useState(false);
-  // One for each practice noted: a second tap, or another try, never notes it twice.
+  // One for each practice noted: another try never notes it twice.
   const id = useRef('');
+  // A second tap while the first is being saved is not meant.
+  const noting = useRef(false);
 
   const lengthsOf = (practised: Practised) =>
     'id' in practised ? outline.practices.find((one) => one.id === practised.id)?.lengths : undefined;
 
   async function note(length: number) {
-    if (!what) return;
+    if (!what || noting.current) return;
     const practised = 'name' in what ? { name: what.name.trim() } : what;
     const isWordless = 'name' in practised && practised.name === '';
     setWordless(isWordless);
@@ -54,7 +56,9 @@ export function NotePractice({ locale, outline, suggestion, records, today, mome
     const { at, today: day } = moment();
     id.current ||= newId();
     const entry = notedByHand(made(id.current, at), practised, length, day);
+    noting.current = true;
     if (await save({ 'practice-log': [entry] })) setNoted(entry);
+    noting.current = false;
   }
   function startAnew(undone: boolean) {
     id.current = '';

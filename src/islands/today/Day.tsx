@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { followed } from '../../domain/course/followed.ts';
 import { isGentle } from '../../domain/course/gentle.ts';
 import { lastActivity } from '../../domain/course/last-activity.ts';
@@ -37,7 +38,9 @@ export function Day({ locale, outline, instruments, records, today, moment }: Pr
     lastActivity: lastActivity(records, today),
   });
   const needsOthers = courses.length !== 1 || courses[0]?.where.kind !== 'at';
-  const others = useLater(loadOthers, needsOthers);
+  // For a pause or an end that is chosen here, too.
+  const others = useLater(loadOthers);
+  const isShown = useRef(false);
   const screen: Screen = {
     locale,
     t: todayWords(locale),
@@ -50,8 +53,9 @@ export function Day({ locale, outline, instruments, records, today, moment }: Pr
     change,
   };
   const [first, ...more] = courses;
-  // Nothing is shown that would have to move again.
-  if (needsOthers && !others) return <p class="date">{formatNearDay(locale, today)}</p>;
+  // Nothing is shown that would have to move again; but what is shown stays, with the keyboard in it.
+  if (needsOthers && !others && !isShown.current) return <p class="date">{formatNearDay(locale, today)}</p>;
+  isShown.current = true;
 
   return (
     <div class="day">

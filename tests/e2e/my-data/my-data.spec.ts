@@ -6,6 +6,7 @@ import { sharedWords } from '../../../src/i18n/own/shared/index.ts';
 import { ownAddress } from '../../../src/i18n/routes.ts';
 import { lookOver } from '../../helpers/axe.ts';
 import { entry, uuid } from '../../helpers/course.ts';
+import { pressOn } from '../../helpers/keyboard.ts';
 import { beside, leftBehind, NOTHING, SOME, stored } from '../../helpers/my-data.ts';
 import { seed } from '../../helpers/seed.ts';
 import { expect, test, type Page } from '../../helpers/test.ts';
@@ -305,21 +306,11 @@ test.describe('for everybody', () => {
     await seed(page, host, SOME);
     await page.goto(host.at(address('da')));
     await button(page, da['copy.save']).waitFor();
-    const tabTo = async (what: ReturnType<Page['locator']>) => {
-      for (let press = 0; press < 60; press += 1) {
-        await page.keyboard.press('Tab');
-        if (await what.evaluate((one) => one === document.activeElement)) return;
-      }
-      throw new Error('Tab does not lead there');
-    };
     const choosing = page.waitForEvent('filechooser');
-    await tabTo(page.locator('input[type=file]'));
-    await page.keyboard.press('Enter');
+    await pressOn(page, page.locator('input[type=file]'));
     await choosing;
-    await tabTo(button(page, da['erase.everything']));
-    await page.keyboard.press('Enter');
-    await tabTo(button(page, da['erase.yes.everything']));
-    await page.keyboard.press('Enter');
+    await pressOn(page, button(page, da['erase.everything']));
+    await pressOn(page, button(page, da['erase.yes.everything']));
     await expect(page.getByText(da['erase.done.everything.what'])).toBeFocused();
   });
 

@@ -3,8 +3,9 @@ import { sharedWords } from '../../../src/i18n/own/shared/index.ts';
 import { startWords } from '../../../src/i18n/own/start/index.ts';
 import { lookOver } from '../../helpers/axe.ts';
 import { kept, keptNow } from '../../helpers/kept.ts';
+import { tabTo } from '../../helpers/keyboard.ts';
 import { StartPage } from '../../helpers/start.ts';
-import { expect, test, type Locator, type Page } from '../../helpers/test.ts';
+import { expect, test, type Page } from '../../helpers/test.ts';
 
 test.use({ timezoneId: 'Europe/Copenhagen', viewport: { width: 390, height: 844 } });
 
@@ -287,13 +288,4 @@ async function expectUsable(page: Page): Promise<void> {
       }),
     );
   expect(small).toEqual([]);
-}
-
-/** Presses Tab until the keyboard stands on something. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('the keyboard does not come to it');
 }

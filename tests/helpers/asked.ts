@@ -1,0 +1,40 @@
+import type { BrowserContext, Request } from './test.ts';
+
+/**
+ * Records every request that the pages of a browser make, and those of their service worker.
+ *
+ * @returns what was asked for so far
+ */
+export function recordRequests(context: BrowserContext): () => readonly Request[] {
+  const asked: Request[] = [];
+  context.on('request', (request) => asked.push(request));
+  return () => asked;
+}
+
+/**
+ * What a request could give away: it goes elsewhere, it sends something along, or some of these
+ * words stand in its address or its headers. Nothing when it is as every reader's would be.
+ *
+ * @param site the address of the site's folder
+ * @param words what the participant wrote and chose
+ */
+export async function givenAway(
+  requests: readonly Request[],
+  site: string,
+  words: readonly string[],
+): Promise<string[]> {
+  const found = await Promise.all(
+    requests.map(async (request) => {
+      const address = request.url();
+      const { search, hash } = new URL(address);
+      const said = JSON.stringify([decodeURIComponent(address), await request.allHeaders()]).toLowerCase();
+      return [
+        ...(address.startsWith(site) ? [] : ['goes elsewhere']),
+        ...(request.method() === 'GET' && request.postData() === null ? [] : ['sends something']),
+        ...(search || hash ? ['has more than an address'] : []),
+        ...words.filter((word) => said.includes(word.toLowerCase())),
+      ].map((what) => `${address}: ${what}`);
+    }),
+  );
+  return found.flat();
+}
