@@ -113,15 +113,43 @@ test('emptying a question takes away what was written, and another tab follows',
 test('what is being written in one tab is not written over by another', async ({ page, host, context }) => {
   const { address } = moduleIn('da');
   await page.goto(host.at(address));
-  await box(page).check();
   const other = await context.newPage();
   await other.goto(host.at(address));
+  await box(page).check();
   await expect(box(other)).toBeChecked();
   await field(other).pressSequentially('halvt');
   await page.bringToFront();
   await box(page).uncheck();
   await expect(box(other)).not.toBeChecked();
   await expect(field(other)).toHaveValue('halvt');
+});
+
+test('what is written before the page has its scripts is kept all the same', async ({ page, host }) => {
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(host.at(moduleIn('da').address), { waitUntil: 'commit' });
+  await field(page).fill('hurtigere end nettet');
+  await box(page).check();
+  letCome();
+  await expect(saidBy(field(page))).toHaveText(sharedWords('da').saved);
+  await expect(page.locator('.checklist [data-said]').first()).toHaveText(sharedWords('da').saved);
+});
+
+test('a text that was open before anything was kept shows what another tab saves', async ({
+  page,
+  host,
+  context,
+}) => {
+  const { address } = moduleIn('da');
+  await page.goto(host.at(address));
+  const other = await context.newPage();
+  await other.goto(host.at(address));
+  await box(page).check();
+  await expect(box(other)).toBeChecked();
 });
 
 test('a page that is left while one writes has kept the last word', async ({ page, host }) => {

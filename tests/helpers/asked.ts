@@ -30,7 +30,9 @@ export async function givenAway(
       const said = JSON.stringify([decodeURIComponent(address), await request.allHeaders()]).toLowerCase();
       return [
         ...(address.startsWith(site) ? [] : ['goes elsewhere']),
-        ...(request.method() === 'GET' && request.postData() === null ? [] : ['sends something']),
+        ...(['GET', 'HEAD'].includes(request.method()) && request.postData() === null
+          ? []
+          : ['sends something']),
         ...(search || hash ? ['has more than an address'] : []),
         ...words.filter((word) => said.includes(word.toLowerCase())),
       ].map((what) => `${address}: ${what}`);

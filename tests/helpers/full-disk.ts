@@ -31,6 +31,8 @@ export async function fillDisk(page: Page): Promise<void> {
     for (let size = 500_000; size >= 1; size = Math.floor(size / 5)) while (await put(size));
     database.close();
   });
+  // What was written may be packed by and by, and must leave no room then.
+  await setQuota(page, page.url(), 1);
 }
 
 /** Gives the site its room back. */

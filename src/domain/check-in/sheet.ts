@@ -1,7 +1,7 @@
 import type { LocalDay } from '../day/local-day.ts';
 import { WORK_FIELDS } from '../instruments/work.ts';
 import type { Moment } from '../course/change.ts';
-import { edited, made } from '../records/edit.ts';
+import { broughtBack, deleted, edited, made } from '../records/edit.ts';
 import type { RecordSet } from '../records/merge.ts';
 import type { CheckIn, WorkEntry } from '../records/records.ts';
 
@@ -61,8 +61,17 @@ export function newSheet(asked: Asked, slot: Slot, id: string, { at, today }: Mo
   return { ...common, instrument, version, language, answers: {}, done: false };
 }
 
-/** A sheet with these answers and no others. */
+/**
+ * A sheet with these answers and no others. One that is not finished is deleted when no answer is left,
+ * and there again with the next.
+ */
 export function withAnswers(sheet: Sheet, answers: Answers, at: string): Sheet {
+  const next = answeredAs(sheet, answers, at);
+  if (Object.keys(answers).length === 0 && !isDone(next)) return deleted(next, at);
+  return next.deletedAt === undefined ? next : broughtBack(next, at);
+}
+
+function answeredAs(sheet: Sheet, answers: Answers, at: string): Sheet {
   if (!isWork(sheet)) return edited(sheet, { answers: answers as CheckIn['answers'] }, at);
   const others = Object.entries(sheet).filter(([name]) => !WORK_FIELDS.some((field) => field === name));
   return edited(Object.fromEntries(others) as unknown as WorkEntry, answers, at);

@@ -1,10 +1,11 @@
+import { CONVERSATION } from '../../domain/conversation.ts';
 import type { Moment } from '../../domain/course/change.ts';
 import type { LogOutline, PracticesOutline, PromptOutline } from '../../domain/course/outline.ts';
 import type { LocalDay } from '../../domain/day/local-day.ts';
 import type { Noted } from '../../domain/noted.ts';
-import type { PracticeEntry } from '../../domain/records/records.ts';
+import type { PracticeEntry, Reflection } from '../../domain/records/records.ts';
 import type { Marks } from '../../domain/search.ts';
-import { writtenAt } from '../../domain/written.ts';
+import { writtenAt, type WrittenAt } from '../../domain/written.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { notingWords } from '../../i18n/own/noting/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -68,7 +69,7 @@ export function NotedItem(props: Props) {
   }
 
   const { record } = noted;
-  const at = writtenAt(record, props.prompts, props.logs);
+  const at = placeOf(record, props);
   if (isOpen) {
     return (
       <WrittenForm
@@ -97,6 +98,14 @@ export function NotedItem(props: Props) {
       />
     </>
   );
+}
+
+/** What something was written at; the words for a conversation belong to no text of the site. */
+function placeOf(record: Reflection, { locale, prompts, logs }: Props): WrittenAt {
+  const at = writtenAt(record, prompts, logs);
+  if (record.prompt !== CONVERSATION) return at;
+  const t = notingWords(locale);
+  return { ...at, title: t.conversation, question: t.conversationQuestion };
 }
 
 interface ButtonProps {

@@ -22,6 +22,8 @@ export const da = {
   words: 'Et par ord',
   minutesUnit: 'minutter',
   formerText: 'En tidligere tekst',
+  conversation: 'Til en samtale',
+  conversationQuestion: 'Det vil jeg gerne tale om',
   formerPractice: 'En tidligere øvelse',
   formerQuestion: 'Et tidligere spørgsmål',
 

@@ -23,6 +23,8 @@ export const en: NotingWords = {
   day: 'Day',
   words: 'A few words',
   minutesUnit: 'minutes',
+  conversation: 'For a conversation',
+  conversationQuestion: 'What I would like to talk about',
   formerText: 'A former text',
   formerPractice: 'A former practice',
   formerQuestion: 'A former question',

@@ -49,6 +49,15 @@ describe.each([
     expect(isStorable(fewer)).toBe(true);
   });
 
+  test('is gone with its last answer, and there again with the next', () => {
+    const emptied = withAnswers(withAnswers(begun(id), answers, LATER.at), {}, LATER.at);
+    expect(emptied.deletedAt).toBe(LATER.at);
+    expect(isStorable(emptied)).toBe(true);
+    const again = withAnswers(emptied, answers, LATER.at);
+    expect([again.deletedAt, answersOf(again)]).toEqual([undefined, answers]);
+    expect(withAnswers(finished(begun(id), FIRST), {}, LATER.at).deletedAt).toBeUndefined();
+  });
+
   test('is finished on the day it is finished, open questions or not', () => {
     const sheet = finished(withAnswers(begun(id), answers, LATER.at), LATER);
     expect([isDone(sheet), sheet.day]).toEqual([true, '2026-10-03']);
