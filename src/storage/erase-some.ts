@@ -2,11 +2,11 @@ import { mergeRecords } from '../domain/records/merge.ts';
 import { STORE_NAMES, type Kept, type StoreName } from '../domain/records/records.ts';
 import { parseRecord } from '../domain/records/shape.ts';
 import { tellChange } from './changes.ts';
+import { takeUpLeft } from './left.ts';
 import { clearMirror } from './mirror.ts';
 import { withExisting } from './open.ts';
 import { parseSetAside } from './read.ts';
 import { SET_ASIDE } from './schema.ts';
-import { takeUpLeft } from './take-up.ts';
 import { transact } from './transact.ts';
 
 /** Something in the database, where it stands. */

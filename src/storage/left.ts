@@ -37,6 +37,18 @@ export function leftBehind(): readonly (readonly [name: string, text: string])[]
   }
 }
 
+/**
+ * Writes what pages have left behind; to be called before anything is read or erased. Seldom is there
+ * any, and what does it is fetched only then.
+ */
+export async function takeUpLeft(): Promise<void> {
+  const left = leftBehind();
+  if (left.length === 0) return;
+  // Not fetched, it stays for the next time.
+  const part = await import('./take-up.ts').catch(() => undefined);
+  await part?.takeUp(left);
+}
+
 /** Forgets what stands under a name, unless it has become something else in the meantime. */
 export function forgetLeft(name: string, text: string): void {
   if (localStorage.getItem(name) === text) localStorage.removeItem(name);
@@ -44,13 +56,11 @@ export function forgetLeft(name: string, text: string): void {
 
 /** Before the page's own listeners, so that what they write now is noted as well. */
 function watch(): boolean {
-  const look = (gone: boolean) => {
-    leaving = gone || document.hidden;
+  const look = ({ type }: Event) => {
+    leaving = type === 'pagehide' || document.hidden;
     note();
   };
-  addEventListener('pagehide', () => look(true), { capture: true });
-  addEventListener('pageshow', () => look(false), { capture: true });
-  document.addEventListener('visibilitychange', () => look(false), { capture: true });
+  for (const sign of ['pagehide', 'pageshow', 'visibilitychange']) addEventListener(sign, look, true);
   return document.hidden;
 }
 
@@ -58,7 +68,7 @@ function note(): void {
   const name = `${PREFIX}${performance.timeOrigin}`;
   try {
     if (leaving && underWay.size > 0) localStorage.setItem(name, JSON.stringify([...underWay]));
-    else if (localStorage.getItem(name) !== null) localStorage.removeItem(name);
+    else localStorage.removeItem(name);
   } catch {
     // Storage switched off or full: the write itself is still on its way.
   }

@@ -1,10 +1,10 @@
 import { mergeRecords, type RecordSet } from '../domain/records/merge.ts';
 import { STORE_NAMES, type Kept, type StoreName } from '../domain/records/records.ts';
 import { parseRecord } from '../domain/records/shape.ts';
+import { takeUpLeft } from './left.ts';
 import { axesIn, writeMirror } from './mirror.ts';
 import { withExisting } from './open.ts';
 import { SET_ASIDE, type SetAside } from './schema.ts';
-import { takeUpLeft } from './take-up.ts';
 
 /** What some stores hold. */
 export interface Found {

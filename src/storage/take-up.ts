@@ -1,16 +1,17 @@
 import type { RecordSet } from '../domain/records/merge.ts';
 import { STORE_NAMES, type Kept } from '../domain/records/records.ts';
 import { parseRecord } from '../domain/records/shape.ts';
-import { forgetLeft, leftBehind } from './left.ts';
+import { forgetLeft } from './left.ts';
 import { writeSet } from './write.ts';
 
 /**
- * Writes what a page was writing when it was left; to be called before anything is read or erased.
- * Since writing merges, it does no harm when that page had come to the end after all. What cannot
- * be written or read now stays for the next time.
+ * Writes what pages were writing when they were left. Since writing merges, it does no harm when a
+ * page had come to the end after all. What cannot be written or read now stays for the next time.
+ *
+ * @param left each text with the name it stands under
  */
-export async function takeUpLeft(): Promise<void> {
-  for (const [name, text] of leftBehind()) {
+export async function takeUp(left: readonly (readonly [name: string, text: string])[]): Promise<void> {
+  for (const [name, text] of left) {
     const { sets, whole } = parse(text);
     try {
       for (const set of sets) await writeSet(set);

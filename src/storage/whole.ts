@@ -1,12 +1,11 @@
 import type { RecordSet } from '../domain/records/merge.ts';
-import { STORE_NAMES, type Kept, type StoreName } from '../domain/records/records.ts';
+import { STORE_NAMES, type StoreName } from '../domain/records/records.ts';
 import { tellChange } from './changes.ts';
-import { forgetLeft, leftBehind } from './left.ts';
+import { forgetLeft, leftBehind, takeUpLeft } from './left.ts';
 import { clearMirror, writeMirror } from './mirror.ts';
 import { deleteDatabase, withExisting } from './open.ts';
 import { readStores } from './read.ts';
 import { SET_ASIDE, type SetAside } from './schema.ts';
-import { takeUpLeft } from './take-up.ts';
 import { transact } from './transact.ts';
 import { writeSet } from './write.ts';
 
@@ -27,30 +26,6 @@ export async function readSet(): Promise<Required<RecordSet>> {
  */
 export async function readSetAside(): Promise<readonly SetAside[]> {
   return (await readStores(STORE_NAMES)).aside;
-}
-
-/** How many records of one kind there are; what was deleted does not count. */
-export interface Count {
-  readonly store: StoreName;
-  readonly count: number;
-  /** When the first of them was made; missing when there are none. */
-  readonly oldest?: string;
-}
-
-/**
- * What is kept, kind by kind.
- *
- * @throws StorageProblem
- */
-export async function countAll(): Promise<Count[]> {
-  const set = await readSet();
-  return STORE_NAMES.map((store) => {
-    const made = (set[store] as readonly Kept[])
-      .filter(({ deletedAt }) => !deletedAt)
-      .map((one) => one.createdAt);
-    const oldest = made.reduce((first, one) => (one < first ? one : first), made[0] ?? '');
-    return { store, count: made.length, ...(oldest && { oldest }) };
-  });
 }
 
 /**

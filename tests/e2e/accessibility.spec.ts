@@ -1,18 +1,19 @@
 import { lookOver } from '../helpers/axe.ts';
 import { kinds, routeOf } from '../helpers/routes.ts';
 import { expect, test, type Locator } from '../helpers/test.ts';
+import { THEME } from '../helpers/themes.ts';
 import { unfold } from '../helpers/unfold.ts';
 
-/** A theme on a screen each, since what a screen changes is the same in both themes. */
+/** A screen for each language, with its theme: what one of them changes is the same with the others. */
 const VIEWS = [
-  { colorScheme: 'light', viewport: { width: 1280, height: 720 } },
-  { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+  { locale: 'da', viewport: { width: 1280, height: 720 } },
+  { locale: 'en', viewport: { width: 390, height: 844 } },
 ] as const;
 
-for (const view of VIEWS) {
-  test.describe(`axe finds nothing in ${view.colorScheme}, ${view.viewport.width} pixels wide`, () => {
-    test.use(view);
-    for (const { address } of kinds) {
+for (const { locale, viewport } of VIEWS) {
+  test.describe(`axe finds nothing in ${THEME[locale]}, ${viewport.width} pixels wide`, () => {
+    test.use({ colorScheme: THEME[locale], viewport });
+    for (const { address } of kinds.filter((kind) => kind.locale === locale)) {
       test(`on /${address}`, async ({ page, host }) => {
         await page.goto(host.at(address));
         await unfold(page);

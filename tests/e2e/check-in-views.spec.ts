@@ -78,6 +78,7 @@ for (const view of VIEWS) {
 
 /** Looks over a view with everything in it unfolded. */
 async function look(page: Page, where: string): Promise<void> {
+  expect.soft(await page.evaluate(() => window.moves), `moved by itself: ${where}`).toEqual([]);
   await unfold(page);
   const { found, tried } = await lookOver(page);
   expect(tried, where).toBeGreaterThan(20);
@@ -85,7 +86,8 @@ async function look(page: Page, where: string): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect.soft(wide, `scrolls sideways: ${where}`).toBeLessThanOrEqual(0);
   expect.soft(await smallButtons(page), `too small to tap: ${where}`).toEqual([]);
-  expect.soft(await page.evaluate(() => window.moves), `moved by itself: ${where}`).toEqual([]);
+  // What is unfolded here moves the rest, and nobody pressed for it.
+  await page.evaluate(() => (window.moves = []));
 }
 
 declare global {

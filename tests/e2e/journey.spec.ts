@@ -186,6 +186,8 @@ for (const { locale, isOffline } of WAYS) {
     context,
     host,
   }) => {
+    // Two weeks, key by key: a machine with much else to do takes its time.
+    test.setTimeout(900_000);
     const requests = recordRequests(context);
     const journey = new Journey(page, host, locale);
     const { shared, today } = journey;

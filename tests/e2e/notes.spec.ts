@@ -12,6 +12,7 @@ import { practiceNotes } from '../helpers/practice-notes.ts';
 import { routes } from '../helpers/routes.ts';
 import { kept, seed } from '../helpers/seed.ts';
 import { shiftOf, watchShift } from '../helpers/shift.ts';
+import { THEME } from '../helpers/themes.ts';
 import { expect, test, type Page } from '../helpers/test.ts';
 
 test.use({ timezoneId: 'Europe/Copenhagen' });
@@ -103,18 +104,16 @@ for (const locale of LOCALES) {
     host,
   }) => {
     await openNotes(page, host, SOME, locale);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme: THEME[locale] });
+    expect((await lookOver(page)).found).toEqual([]);
+    await search(page).fill('koe');
+    await expect(page.locator('mark')).not.toHaveCount(0);
+    expect((await lookOver(page)).found).toEqual([]);
+    await search(page).fill('');
+    for (const at of [0, 2, 4]) {
+      await page.getByRole('button', { name: t.edit }).nth(at).click();
       expect((await lookOver(page)).found).toEqual([]);
-      await search(page).fill('koe');
-      await expect(page.locator('mark')).not.toHaveCount(0);
-      expect((await lookOver(page)).found).toEqual([]);
-      await search(page).fill('');
-      for (const at of [0, 2, 4]) {
-        await page.getByRole('button', { name: t.edit }).nth(at).click();
-        expect((await lookOver(page)).found).toEqual([]);
-        await page.getByRole('button', { name: sharedWords(locale).cancel }).click();
-      }
+      await page.getByRole('button', { name: sharedWords(locale).cancel }).click();
     }
   });
 }
@@ -233,10 +232,10 @@ test('a change in another window is seen at once', async ({ page, context, host 
   await expect(page.getByText('Fra et andet vindue')).toBeVisible();
 });
 
-test.describe('a hundred years of daily notes', () => {
+test.describe('ten years of daily notes', () => {
   test('are drawn a page at a time, searched whole, and gone through by months', async ({ page, host }) => {
     const t = notingWords('da');
-    const many = practiceNotes(36_500, -36_000).map((one, at) =>
+    const many = practiceNotes(3650, -3600).map((one, at) =>
       at === 7 ? { ...one, note: 'En nål i høstakken' } : one,
     );
     await openNotes(page, host, { 'practice-log': many });
@@ -250,8 +249,8 @@ test.describe('a hundred years of daily notes', () => {
     await expect(cards(page)).toHaveCount(1);
     await expect(page.locator('mark')).toHaveText('nål');
     await search(page).fill('');
-    await page.getByLabel(t.fromMonth).selectOption('1950-03');
-    await expect(page.locator('.noted-list h2').first()).toContainText('31. marts 1950');
+    await page.getByLabel(t.fromMonth).selectOption('2019-03');
+    await expect(page.locator('.noted-list h2').first()).toContainText('31. marts 2019');
     await expect(cards(page)).toHaveCount(30);
   });
 });

@@ -8,11 +8,4 @@ export { problemOf } from '../../src/storage/problem.ts';
 export { setAsideText } from '../../src/storage/set-aside-text.ts';
 export { readAll, write } from '../../src/storage/store.ts';
 export { transact } from '../../src/storage/transact.ts';
-export {
-  countAll,
-  eraseEverything,
-  eraseStore,
-  readSet,
-  readSetAside,
-  restore,
-} from '../../src/storage/whole.ts';
+export { eraseEverything, eraseStore, readSet, readSetAside, restore } from '../../src/storage/whole.ts';

@@ -62,7 +62,7 @@ export function CalendarFile({ locale, plan, enrolment, today, now }: Props) {
       <p>{t.shared}</p>
       <fieldset class="what">
         <legend>{t.what}</legend>
-        <div class="pills">
+        <div class="choices several">
           <Pill label={t.practice} checked={choices.practice} onChange={(practice) => change({ practice })} />
           {coming.checkIns.length > 0 && (
             <Pill

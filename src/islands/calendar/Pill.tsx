@@ -7,7 +7,7 @@ interface Props {
 /** One thing to switch on or off. */
 export function Pill({ label, checked, onChange }: Props) {
   return (
-    <label class="pill">
+    <label>
       <input
         type="checkbox"
         checked={checked}

@@ -25,7 +25,7 @@ export function PracticeFields({ locale, choices, problems, change }: Props) {
       <legend>{t.practice}</legend>
       <fieldset class={noDay ? 'days to-mend' : 'days'} aria-describedby="calendar-weekdays-about">
         <legend>{t.weekdays}</legend>
-        <div class="pills">
+        <div class="choices several">
           {WEEKDAYS.map((day) => (
             <Pill
               key={day}

@@ -96,11 +96,7 @@ test('a restored copy is merged: what is only here stays, the later version of e
     gone,
     goal('only there', 1, 5),
   ]);
-  const counts = await page.evaluate(() => window.storage.countAll());
-  expect(counts.filter(({ count }) => count > 0)).toEqual([
-    { store: 'practice-log', count: 3, oldest: '2026-01-01T08:00:00.000Z' },
-    { store: 'goals', count: 4, oldest: '2026-11-02T07:00:00.000Z' },
-  ]);
+  expect(await page.evaluate(() => window.storage.readAll('practice-log'))).toHaveLength(3);
 });
 
 test('a record that cannot be read makes way for a restored one, and is not lost', async ({ page, site }) => {
