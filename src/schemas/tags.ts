@@ -23,6 +23,9 @@ const ID: Attribute = { kind: 'id', example: 'week-1-noticed' };
 const TITLE: Attribute = { kind: 'text', example: 'Hvis du falder i søvn' };
 const MINUTES: Attribute = { kind: 'number', min: 1, max: 60, example: '{4}' };
 
+const PICTURE: Attribute = { kind: 'text', example: 'siddende.svg' };
+const ALT: Attribute = { kind: 'text', example: 'En person sidder på en stol med begge fødder på gulvet' };
+
 const axis = (values: readonly string[]): Attribute => ({
   kind: 'words',
   words: [...values, OTHERS],
@@ -47,8 +50,8 @@ const PROSE_TAGS: Record<string, Tag> = {
   Reading: { attributes: { minutes: MINUTES, title: TITLE }, wraps: true },
   Figure: {
     attributes: {
-      src: { kind: 'text', example: 'siddende.svg' },
-      alt: { kind: 'text', example: 'En person sidder på en stol med begge fødder på gulvet' },
+      src: PICTURE,
+      alt: ALT,
       caption: { kind: 'text', example: 'Stolen bærer dig', optional: true },
     },
     wraps: false,
@@ -73,6 +76,8 @@ const SCRIPT_TAGS: Record<string, Tag> = {
     attributes: { from: { kind: 'number', min: 1, max: 120, example: '{20}' } },
     wraps: true,
   },
+  // No caption: what is said about it stands right below.
+  Figure: { attributes: { src: PICTURE, alt: ALT }, wraps: false },
 };
 
 /** The tags of each kind of text. */

@@ -9,9 +9,19 @@ interface InVersions {
   readonly from: number;
 }
 
+/** A line drawing of a position. */
+export interface Drawing {
+  /** The file's name, e.g. `lying-side.svg`. */
+  readonly src: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+}
+
 export interface Say extends InVersions {
   readonly kind: 'say';
   readonly text: string;
+  /** Shown beside the words; it takes no time of its own. */
+  readonly drawing?: Drawing;
 }
 
 export interface Silence extends InVersions {
@@ -32,4 +42,9 @@ export type Script = readonly Step[];
 /** How many words a text has, hyphened ones counting once. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+}
+
+/** The id a drawing has in the page, where a script's steps find it: `drawing-lying-side`. */
+export function drawingId(src: string): string {
+  return `drawing-${src.replace(/\.svg$/, '')}`;
 }

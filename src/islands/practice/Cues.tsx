@@ -1,3 +1,4 @@
+import { drawingId } from '../../domain/practice/script.ts';
 import type { Cue } from '../../domain/practice/timeline.ts';
 import { formatClock, formatSeconds } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -25,6 +26,11 @@ function CueItem({ cue: { step, start, duration }, locale }: { readonly cue: Cue
         <span class="at" aria-hidden="true">
           {formatClock(start)}
         </span>
+        {step.drawing && (
+          <svg class="drawing" role="img" aria-label={step.drawing.alt}>
+            <use href={`#${drawingId(step.drawing.src)}`} width="100%" height="100%" />
+          </svg>
+        )}
         <p>{step.text}</p>
       </li>
     );

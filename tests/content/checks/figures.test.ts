@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DOORSTEP, SITE, TinyContent } from '../../helpers/tiny-content.ts';
+import { DOORSTEP, SCRIPT, SITE, TinyContent } from '../../helpers/tiny-content.ts';
 
 const BENCH = 'content/images/bench.svg';
 
@@ -50,6 +50,46 @@ describe('a picture', () => {
         problem: 'The picture "mark.svg" is not in content/images/.',
         remedy: 'Put it there. Choose one of: bench.svg, logo.svg.',
       },
+    ]);
+  });
+});
+
+describe('a drawing of a script', () => {
+  const FIGURE = '<Figure src="bench.svg" alt="En bænk" />';
+  const heard = 'Hør en lyd, der er langt væk.';
+
+  test('stands right before the words it shows', () => {
+    const content = new TinyContent();
+    content.edit(SCRIPT, heard, `${FIGURE}\n\n${heard}`);
+    expect(content.findings()).toEqual([]);
+  });
+
+  test.each([
+    ['a pause', '<Pause weight={2} />'],
+    ['another drawing', `${FIGURE}\n\n${heard}`],
+    ['the end of a part', '</Part>'],
+  ])('is refused before %s, where it would be shown nowhere', (_, after) => {
+    const content = new TinyContent();
+    const line =
+      after === '</Part>'
+        ? content.edit(SCRIPT, after, `${FIGURE}\n\n${after}`)
+        : content.edit(SCRIPT, heard, `${FIGURE}\n\n${after}`);
+    expect(content.findings()).toEqual([
+      {
+        file: SCRIPT,
+        line,
+        problem: 'No words follow this drawing.',
+        remedy: 'Put it right before the paragraph that says what it shows.',
+      },
+    ]);
+  });
+
+  test('is looked for as on any page, and has its alt', () => {
+    const content = new TinyContent();
+    const line = content.edit(SCRIPT, heard, `<Figure src="bensh.svg" />\n\n${heard}`);
+    expect(content.findings()).toMatchObject([
+      { file: SCRIPT, line, problem: '<Figure> lacks "alt".' },
+      { file: SCRIPT, line, problem: 'The picture "bensh.svg" is not in content/images/.' },
     ]);
   });
 });

@@ -42,7 +42,7 @@ describe('a tag', () => {
     expectOne(
       aside('title="x"'),
       '<Aside> is not a tag that can be used here.',
-      'Choose one of: Pause, Bell, Part.',
+      'Choose one of: Pause, Bell, Part, Figure.',
       SCRIPT,
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { timeline } from '../../../src/domain/practice/timeline.ts';
 import { parseScript } from '../../../src/schemas/script.ts';
 
 const SOURCE = `---
@@ -47,6 +48,22 @@ describe('the script of a practice', () => {
       parseScript(`<Part from={${outer}}>\n\n<Part from={${inner}}>\n\n<Bell />\n\n</Part>\n\n</Part>\n`);
     expect(inside(20, 5)).toEqual([{ kind: 'bell', from: 20 }]);
     expect(inside(5, 20)).toEqual([{ kind: 'bell', from: 20 }]);
+  });
+
+  test('has a drawing with the words right after it, in the version they belong to', () => {
+    const drawing = { src: 'bench.svg', alt: 'En bænk' };
+    const figure = '<Figure src="bench.svg" alt="En bænk" />';
+    expect(parseScript(`<Part from={4}>\n\n${figure}\n\nSæt dig.\n\n</Part>\n\nRejs dig.\n`)).toEqual([
+      { kind: 'say', text: 'Sæt dig.', drawing, from: 4 },
+      { kind: 'say', text: 'Rejs dig.', from: 0 },
+    ]);
+  });
+
+  test('is the same in time with a drawing as without', () => {
+    const drawn = SOURCE.replace('Stå, som', '<Figure src="bench.svg" alt="En bænk" />\n\nStå, som');
+    const times = (source: string) =>
+      timeline(parseScript(source), 1).map(({ start, duration }) => [start, duration]);
+    expect(times(drawn)).toEqual(times(SOURCE));
   });
 
   test('is empty where nothing is written', () => {

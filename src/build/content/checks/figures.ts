@@ -14,12 +14,19 @@ interface Asked {
   readonly line: number;
 }
 
-/** Figures whose picture is missing or of a kind that cannot be shown, and a logo that is not there. */
+/**
+ * Figures whose picture is missing or of a kind that cannot be shown, a logo that is not there, and
+ * figures of a script that no words follow.
+ */
 export function checkFigures(content: Content): Finding[] {
   const asked = [...figures(content), ...logo(content)].filter(({ name }) => name !== '');
   const names = new Set(asked.map(({ name }) => name));
   const shown = content.images.filter(({ name }) => names.has(name));
-  return [...asked.flatMap((one) => missing(one, content)), ...shown.flatMap(unsafe)];
+  return [
+    ...asked.flatMap((one) => missing(one, content)),
+    ...shown.flatMap(unsafe),
+    ...content.scripts.flatMap(withoutWords),
+  ];
 }
 
 function figures(content: Content): Asked[] {
@@ -32,6 +39,21 @@ function figures(content: Content): Asked[] {
         line: lineOf(tag),
       })),
   );
+}
+
+/** A script is steps in time, and a drawing has none of its own: alone it would be shown nowhere. */
+function withoutWords(text: Content['scripts'][number]): Finding[] {
+  return tagsIn(text)
+    .filter(({ tag, parents }) => {
+      const siblings = parents.at(-1)?.children ?? [];
+      return tag.name === 'Figure' && siblings[siblings.indexOf(tag) + 1]?.type !== 'paragraph';
+    })
+    .map(({ tag }) => ({
+      file: text.file,
+      line: lineOf(tag),
+      problem: 'No words follow this drawing.',
+      remedy: 'Put it right before the paragraph that says what it shows.',
+    }));
 }
 
 function logo({ site }: Content): Asked[] {
