@@ -130,10 +130,13 @@ class Journey {
   async note(what: string, minutes: number): Promise<void> {
     const part = this.page.locator('.note-practice');
     const all = part.getByRole('group', { name: this.noting.what }).getByRole('radio');
-    const names = await all.evaluateAll((inputs) =>
-      (inputs as HTMLInputElement[]).map((input) => input.labels?.[0]?.textContent ?? ''),
-    );
-    const isOwn = !names.includes(what);
+    const offered = () =>
+      all.evaluateAll((inputs) =>
+        (inputs as HTMLInputElement[]).map((input) => input.labels?.[0]?.textContent ?? ''),
+      );
+    const isOwn = what === PRIVATE.practised;
+    if (!isOwn && !(await offered()).includes(what)) await this.press(this.noting.more);
+    const names = await offered();
     await chooseNth(this.page, all, isOwn ? names.indexOf(this.noting.other) : names.indexOf(what));
     if (isOwn) await typeIn(this.page, part.getByLabel(this.noting.ownWords), what);
     await pressOn(

@@ -37,7 +37,6 @@ export const STATES: Readonly<Record<string, RecordSet>> = {
   'in a week': at({ plan: { when: 'Når jeg har drukket kaffe', then: 'tager jeg kropsscanningen' } }),
   'a check-in due': { enrolments: [eightWeeks()] },
   'a week gone by': at({ module: 'week-2', moduleSince: day('2026-11-23'), pace: 'standard' }),
-  'a practice to be written': at({ module: 'week-5', pace: 'standard' }),
   'before the start': {
     enrolments: [
       eightWeeks({
