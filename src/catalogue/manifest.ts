@@ -1,5 +1,6 @@
 import { relativeAddress } from '../domain/address.ts';
 import { LOCALE_ROOTS, type Locale } from '../i18n/locales.ts';
+import { ownAddress } from '../i18n/routes.ts';
 import { GROUNDS } from '../schemas/site.ts';
 import { site } from './settings.ts';
 import { pageById } from './texts.ts';
@@ -29,7 +30,8 @@ export async function manifestFor(locale: Locale): Promise<Response> {
     description: front?.entry.data.description,
     lang: locale,
     dir: 'ltr',
-    start_url: at(LOCALE_ROOTS[locale]),
+    // Whoever has put it on their phone has been welcomed already.
+    start_url: at(ownAddress(locale, 'today')),
     scope: at('/'),
     display: 'standalone',
     background_color: GROUNDS.light,

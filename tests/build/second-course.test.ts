@@ -162,9 +162,9 @@ describe('every page of it', () => {
 });
 
 test.each([
-  ['manifest.webmanifest', '/a/b/'],
-  ['en/manifest.webmanifest', '/a/b/en/'],
-])('%s begins at its own front page, and stays within the site', (file, start) => {
+  ['manifest.webmanifest', '/a/b/i-dag/'],
+  ['en/manifest.webmanifest', '/a/b/en/today/'],
+])('%s begins at its own page of the day, and stays within the site', (file, start) => {
   const manifest = JSON.parse(page(file)) as { start_url: string; scope: string; icons: { src: string }[] };
   const at = (address: string) => new URL(address, `https://host.example/a/b/${file}`).pathname;
   expect(at(manifest.start_url)).toBe(start);

@@ -18,25 +18,18 @@ export function recordRequests(context: BrowserContext): () => readonly Request[
  * @param site the address of the site's folder
  * @param words what the participant wrote and chose
  */
-export async function givenAway(
-  requests: readonly Request[],
-  site: string,
-  words: readonly string[],
-): Promise<string[]> {
-  const found = await Promise.all(
-    requests.map(async (request) => {
-      const address = request.url();
-      const { search, hash } = new URL(address);
-      const said = JSON.stringify([decodeURIComponent(address), await request.allHeaders()]).toLowerCase();
-      return [
-        ...(address.startsWith(site) ? [] : ['goes elsewhere']),
-        ...(['GET', 'HEAD'].includes(request.method()) && request.postData() === null
-          ? []
-          : ['sends something']),
-        ...(search || hash ? ['has more than an address'] : []),
-        ...words.filter((word) => said.includes(word.toLowerCase())),
-      ].map((what) => `${address}: ${what}`);
-    }),
-  );
-  return found.flat();
+export function givenAway(requests: readonly Request[], site: string, words: readonly string[]): string[] {
+  return requests.flatMap((request) => {
+    const address = request.url();
+    const { search, hash } = new URL(address);
+    const said = JSON.stringify([decodeURIComponent(address), request.headers()]).toLowerCase();
+    return [
+      ...(address.startsWith(site) ? [] : ['goes elsewhere']),
+      ...(['GET', 'HEAD'].includes(request.method()) && request.postData() === null
+        ? []
+        : ['sends something']),
+      ...(search || hash ? ['has more than an address'] : []),
+      ...words.filter((word) => said.includes(word.toLowerCase())),
+    ].map((what) => `${address}: ${what}`);
+  });
 }
