@@ -1,5 +1,5 @@
 import { mergeRecords, type RecordSet } from '../domain/records/merge.ts';
-import { STORE_NAMES, type Kept, type StoreName } from '../domain/records/records.ts';
+import { STORE_NAMES, type Kept, type Records, type StoreName } from '../domain/records/records.ts';
 import { parseRecord } from '../domain/records/shape.ts';
 import { takeUpLeft } from './left.ts';
 import { axesIn, writeMirror } from './mirror.ts';
@@ -7,9 +7,9 @@ import { withExisting } from './open.ts';
 import { SET_ASIDE, type SetAside } from './schema.ts';
 
 /** What some stores hold. */
-export interface Found {
+export interface Found<Name extends StoreName> {
   /** Each of the stores asked for; records sorted by id, deleted ones too. */
-  readonly records: RecordSet;
+  readonly records: { readonly [One in Name]: readonly Records[One][] };
   /** What could not be read in them, and what had been set aside from them. */
   readonly aside: readonly SetAside[];
 }
@@ -23,7 +23,7 @@ export interface Found {
  *
  * @throws StorageProblem
  */
-export async function readStores(names: readonly StoreName[]): Promise<Found> {
+export async function readStores<Name extends StoreName>(names: readonly Name[]): Promise<Found<Name>> {
   await takeUpLeft();
   const raw = await withExisting(async (database) => {
     const stores = [...names, SET_ASIDE] as const;
@@ -46,7 +46,8 @@ export async function readStores(names: readonly StoreName[]): Promise<Found> {
       earlier.length > 0 ? mergeRecords(readable, read(name, earlier, aside)) : readable,
     ] as const;
   });
-  const set = Object.fromEntries(records) as RecordSet;
+  // Each list was read by its own store's shape, which TypeScript cannot follow through the loop.
+  const set = Object.fromEntries(records) as unknown as Found<Name>['records'] & RecordSet;
   // A browser killed right after a save may have kept the record and not the copy of it.
   if (raw?.some((list) => list.length > 0)) writeMirror(set.settings && (axesIn(set.settings) ?? {}));
   return { records: set, aside };

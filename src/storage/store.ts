@@ -22,5 +22,6 @@ export function write<Name extends StoreName>(name: Name, records: readonly Reco
  */
 export async function readAll<Name extends StoreName>(name: Name): Promise<Records[Name][]> {
   const { records } = await readStores([name]);
-  return [...(records[name] ?? [])] as Records[Name][];
+  const list: readonly Records[Name][] = records[name];
+  return [...list];
 }

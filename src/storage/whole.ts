@@ -15,8 +15,7 @@ import { writeSet } from './write.ts';
  * @throws StorageProblem
  */
 export async function readSet(): Promise<Required<RecordSet>> {
-  const { records } = await readStores(STORE_NAMES);
-  return records as Required<RecordSet>;
+  return (await readStores(STORE_NAMES)).records;
 }
 
 /**

@@ -3,7 +3,7 @@ import { there } from '../../domain/records/edit.ts';
 import type { Kept, Records, StoreName } from '../../domain/records/records.ts';
 import { onChange } from '../../storage/changes.ts';
 import { problemOf, type ProblemKind } from '../../storage/problem.ts';
-import { readAll } from '../../storage/store.ts';
+import { readStores } from '../../storage/read.ts';
 
 /** Everything there is in some stores; what was deleted is left out. */
 export type Lists<Name extends StoreName> = { readonly [One in Name]: readonly Records[One][] };
@@ -48,8 +48,9 @@ async function read<Name extends StoreName>(
   again: () => Promise<void>,
 ): Promise<Loaded<Name>> {
   try {
-    const lists = await Promise.all(names.map(async (name) => there<Kept>(await readAll(name))));
-    const entries = names.map((name, at) => [name, lists[at]] as const);
+    // All of them as they are at one moment.
+    const { records } = await readStores(names);
+    const entries = names.map((name) => [name, there<Kept>(records[name])] as const);
     return { state: 'ready', records: Object.fromEntries(entries) as unknown as Lists<Name> };
   } catch (error) {
     return { state: 'problem', kind: problemOf(error).kind, again: () => void again() };

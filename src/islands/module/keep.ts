@@ -3,13 +3,15 @@ import { there } from '../../domain/records/edit.ts';
 import { settingOf } from '../../domain/records/settings.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { onChange } from '../../storage/changes.ts';
-import { readAll } from '../../storage/store.ts';
+import { readStores } from '../../storage/read.ts';
 import { momentNow } from '../data/moment.ts';
 import { followChecklist } from './checklist.ts';
 import type { Kept } from './kept.ts';
 import { followReading } from './reading.ts';
 import { followReflection } from './reflection.ts';
 import { say } from './say.ts';
+
+const STORES = ['enrolments', 'reflections', 'progress', 'settings'] as const;
 
 /**
  * Fills a text with what is kept of it, and keeps what is written from now on.
@@ -50,12 +52,7 @@ export async function keep(article: HTMLElement): Promise<void> {
 }
 
 async function read(course: string): Promise<Kept> {
-  const [enrolments, reflections, progress, settings] = await Promise.all([
-    readAll('enrolments'),
-    readAll('reflections'),
-    readAll('progress'),
-    readAll('settings'),
-  ]);
+  const { enrolments, reflections, progress, settings } = (await readStores(STORES)).records;
   return {
     enrolment: there(enrolments).find((one) => one.course === course && isGoingOn(one)),
     reflections: there(reflections),
