@@ -156,7 +156,7 @@ test('a practice is changed, and the change taken back', async ({ page, host }) 
   await editOf(page, 'Opvask').click();
   const form = page.locator('.edit');
   await form.getByLabel(t.howLong).fill('7');
-  await form.getByLabel(t.day).fill('2026-10-10');
+  await form.getByLabel(t.day, { exact: true }).fill('2026-10-10');
   await form.getByRole('group', { name: shared['feeling.after'] }).getByRole('radio').nth(8).check();
   await form.getByLabel(t.words).fill('Varmt vand');
   await form.getByRole('button', { name: shared.save }).click();
@@ -173,7 +173,7 @@ test('a practice is changed, and the change taken back', async ({ page, host }) 
 test('a day still to come is refused in words', async ({ page, host }) => {
   await openNotes(page, host);
   await editOf(page, 'Opvask').click();
-  await page.locator('.edit').getByLabel(notingWords('da').day).fill('2026-10-15');
+  await page.locator('.edit').getByLabel(notingWords('da').day, { exact: true }).fill('2026-10-15');
   await expect(page.locator('.edit').getByRole('alert')).toContainText('14. oktober 2026');
 });
 

@@ -85,7 +85,7 @@ test('a day, a feeling and a few words are added to the same entry, and saved as
   await firstPractice(page).click();
   await howLong(page).getByRole('button').first().click();
   await part(page).getByText(t.addMore).click();
-  await part(page).getByLabel(t.day).fill('2026-10-12');
+  await part(page).getByLabel(t.day, { exact: true }).fill('2026-10-12');
   await part(page)
     .getByRole('group', { name: sharedWords('da')['feeling.before'] })
     .getByRole('radio')
