@@ -1,5 +1,4 @@
 import type { Records, StoreName } from '../domain/records/records.ts';
-import { readStores } from './read.ts';
 import { writeSet } from './write.ts';
 
 /**
@@ -12,16 +11,4 @@ import { writeSet } from './write.ts';
  */
 export function write<Name extends StoreName>(name: Name, records: readonly Records[Name][]): Promise<void> {
   return writeSet({ [name]: records });
-}
-
-/**
- * Every record of a store that can be read, sorted by id, deleted ones too; none before anything has
- * been saved. What cannot be read is in `readSetAside`.
- *
- * @throws StorageProblem
- */
-export async function readAll<Name extends StoreName>(name: Name): Promise<Records[Name][]> {
-  const { records } = await readStores([name]);
-  const list: readonly Records[Name][] = records[name];
-  return [...list];
 }

@@ -190,10 +190,14 @@ for (const locale of LOCALES) {
     }) => {
       await open(page, host, locale);
       await tick(page, t['what.words']).check();
-      const field = page.getByRole('textbox', { name: t['words.label'] });
+      const field = page.getByRole('textbox', { name: notingWords(locale).conversationQuestion });
       await field.fill('Hvor mange timer kan jeg begynde med?\nOg hvornår?');
       await expect(page.getByText(sharedWords(locale).saved)).toBeVisible();
-      const lines = [t['words.label'], 'Hvor mange timer kan jeg begynde med?', 'Og hvornår?'];
+      const lines = [
+        notingWords(locale).conversationQuestion,
+        'Hvor mange timer kan jeg begynde med?',
+        'Og hvornår?',
+      ];
       expect(await printed(page)).toEqual([...frame, ...lines, t['sheet.foot']]);
       const [kept, another] = await keptNow(page, 'reflections');
       expect(another).toBeUndefined();

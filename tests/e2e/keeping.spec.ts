@@ -1,9 +1,10 @@
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { sharedWords } from '../../src/i18n/own/shared/index.ts';
 import { lookOver } from '../helpers/axe.ts';
+import type { Host } from '../helpers/host.ts';
 import { install } from '../helpers/installed.ts';
 import { routes, type Route } from '../helpers/routes.ts';
-import { expect, test, type Locator, type Page } from '../helpers/test.ts';
+import { expect, test, type BrowserContext, type Locator, type Page } from '../helpers/test.ts';
 
 /** A module that has questions and a checklist, in a language. */
 function moduleIn(locale: Route['locale']): Route {
@@ -15,6 +16,13 @@ function moduleIn(locale: Route['locale']): Route {
   );
   if (!found) throw new Error(`no module in ${locale} has a question and a checklist`);
   return found;
+}
+
+/** Opens a text in this tab and in another. */
+async function inTwoTabs(page: Page, host: Host, context: BrowserContext): Promise<Page> {
+  const other = await context.newPage();
+  for (const tab of [page, other]) await tab.goto(host.at(moduleIn('da').address));
+  return other;
 }
 
 const field = (page: Page) => page.locator('[data-reflect]').first();
@@ -111,10 +119,7 @@ test('emptying a question takes away what was written, and another tab follows',
 });
 
 test('what is being written in one tab is not written over by another', async ({ page, host, context }) => {
-  const { address } = moduleIn('da');
-  await page.goto(host.at(address));
-  const other = await context.newPage();
-  await other.goto(host.at(address));
+  const other = await inTwoTabs(page, host, context);
   await box(page).check();
   await expect(box(other)).toBeChecked();
   await field(other).pressSequentially('halvt');
@@ -144,10 +149,7 @@ test('a text that was open before anything was kept shows what another tab saves
   host,
   context,
 }) => {
-  const { address } = moduleIn('da');
-  await page.goto(host.at(address));
-  const other = await context.newPage();
-  await other.goto(host.at(address));
+  const other = await inTwoTabs(page, host, context);
   await box(page).check();
   await expect(box(other)).toBeChecked();
 });

@@ -4,6 +4,7 @@ import { latestReflection } from '../../domain/course/kept-texts.ts';
 import { made } from '../../domain/records/edit.ts';
 import type { Reflection } from '../../domain/records/records.ts';
 import { rewritten } from '../../domain/written.ts';
+import { notingWords } from '../../i18n/own/noting/index.ts';
 import { conversationWords } from '../../i18n/own/conversation/index.ts';
 import { useDraft } from '../data/draft.ts';
 import { newId } from '../data/new-id.ts';
@@ -47,7 +48,7 @@ export function Conversation(context: Context) {
   ];
   const parts: SheetPart[] = [
     ...(ticked.has('words') && text.trim() !== ''
-      ? [{ title: t['words.label'], quotes: [{ id: 'words', texts: [{ text }] }] }]
+      ? [{ title: notingWords(locale).conversationQuestion, quotes: [{ id: 'words', texts: [{ text }] }] }]
       : []),
     ...offered,
     ...((ticked.has('notes') && choosing?.notesPart(notes, chosen, context)) || []),
@@ -79,7 +80,7 @@ export function Conversation(context: Context) {
         <div>
           <TextField
             locale={locale}
-            label={t['words.label']}
+            label={notingWords(locale).conversationQuestion}
             hint={t['words.hint']}
             value={text}
             rows={5}

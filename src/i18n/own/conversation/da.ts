@@ -48,7 +48,6 @@ export const da = {
   'what.checkIn': (title: string) => `Tjek ind: ${title}`,
   'what.notes': 'Noter, du vælger én for én',
 
-  'words.label': 'Det vil jeg gerne tale om',
   'words.hint':
     'Det gemmes i din browser, mens du skriver, så det ikke går tabt. Du finder det igen her og under Mine noter.',
 

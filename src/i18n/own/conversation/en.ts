@@ -42,7 +42,6 @@ export const en: ConversationWords = {
   'what.checkIn': (title) => `Check-in: ${title}`,
   'what.notes': 'Notes that you choose one by one',
 
-  'words.label': 'What I would like to talk about',
   'words.hint':
     'It is kept in your browser as you write, so that it is not lost. You find it again here and among your notes.',
 
