@@ -34,14 +34,12 @@ export function practiceKey(practice: Practice): string {
 
 /**
  * Minutes by week and practice, deleted ones left out; in one walk through the entries. Ten years of
- * notes have few practices and many a note on the same day: what a note is, and in which week, is
- * found out once for each of them.
+ * notes have few practices: which one a note is of is found out once for each of them.
  */
 export function minutesByWeek(entries: readonly PracticeEntry[]): PracticeByWeek {
   const practices = new Map<string, { key: string; practice: Practice; total: number }>();
   const byWeek = new Map<number, Map<string, number>>();
   const keyOf = knownKeys();
-  const weekOf = remembered(weekNumber);
   let [first, last] = [Infinity, -Infinity];
   for (const { deletedAt, practice, day, minutes } of entries) {
     if (deletedAt !== undefined) continue;
@@ -50,7 +48,7 @@ export function minutesByWeek(entries: readonly PracticeEntry[]): PracticeByWeek
     if (known) known.total += minutes;
     else practices.set(key, { key, practice, total: minutes });
 
-    const week = weekOf(day);
+    const week = weekNumber(day);
     if (week < first) first = week;
     if (week > last) last = week;
     const its = byWeek.get(week);

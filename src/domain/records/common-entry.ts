@@ -1,4 +1,3 @@
-import type { LocalDay } from '../day/local-day.ts';
 import { LONGEST_NAME, LONGEST_TEXT } from './limits.ts';
 import type { NotedBy, PracticeEntry } from './records.ts';
 
@@ -20,15 +19,19 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Texts without characters of two units, which may have been cut in half. */
 const WHOLE_CHARACTERS = /^[^\uD800-\uDFFF]*$/;
 
+const REQUIRED = new Set(['id', 'createdAt', 'updatedAt', 'practice', 'day', 'minutes', 'notedBy']);
+
 type Unknown = Readonly<Record<string, unknown>>;
 
-/** A copy of the practice that a value is; undefined when it takes more to say whether it is one. */
+/**
+ * The value itself when it is a practice; undefined when it takes more to say whether it is one. It is
+ * not copied: what comes from the database or a file is nobody else's.
+ */
 export function commonEntry(value: unknown): PracticeEntry | undefined {
   if (!isPlain(value)) return undefined;
   const { id, createdAt, updatedAt, day, minutes, notedBy } = value;
-  const practice = commonPractice(value['practice']);
   if (
-    !practice ||
+    !isCommonPractice(value['practice']) ||
     !matches(id, UUID) ||
     !matches(createdAt, INSTANT) ||
     !matches(updatedAt, INSTANT) ||
@@ -37,42 +40,32 @@ export function commonEntry(value: unknown): PracticeEntry | undefined {
     !isNotedBy(notedBy)
   )
     return undefined;
-  // The pattern is that of days that exist.
-  const entry: { -readonly [Field in keyof PracticeEntry]: PracticeEntry[Field] } = {
-    id,
-    createdAt,
-    updatedAt,
-    practice,
-    day: day as LocalDay,
-    minutes,
-    notedBy,
-  };
   for (const field in value) {
-    if (isOwn(entry, field)) continue;
+    if (REQUIRED.has(field)) continue;
     const its = value[field];
-    if (field === 'startedAt' && matches(its, STARTED_AT)) entry.startedAt = its;
-    else if (field === 'note' && isText(its, LONGEST_TEXT)) entry.note = its;
-    else if ((field === 'before' || field === 'after') && isWithin(its, 0, 10)) entry[field] = its;
-    else return undefined;
+    const isKnown =
+      field === 'startedAt'
+        ? matches(its, STARTED_AT)
+        : field === 'note'
+          ? isText(its, LONGEST_TEXT)
+          : (field === 'before' || field === 'after') && isWithin(its, 0, 10);
+    if (!isKnown) return undefined;
   }
-  return entry;
+  // The patterns are those of days that exist, and every field has been looked at.
+  return value as unknown as PracticeEntry;
 }
 
-function commonPractice(value: unknown): PracticeEntry['practice'] | undefined {
-  if (!isPlain(value)) return undefined;
-  const [field, another] = Object.keys(value);
-  if (another !== undefined) return undefined;
-  const { id, name } = value;
-  if (field === 'id') return isText(id, LONGEST_NAME) && id !== '' ? { id } : undefined;
-  return field === 'name' && isText(name, LONGEST_NAME) && name !== '' ? { name } : undefined;
+function isCommonPractice(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const [field = '', another] = Object.keys(value);
+  if (another !== undefined || (field !== 'id' && field !== 'name')) return false;
+  const its = value[field];
+  return isText(its, LONGEST_NAME) && its !== '';
 }
 
 function isPlain(value: unknown): value is Unknown {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
-
-/** `in` would also find what every object answers to. */
-const isOwn = (record: object, field: string) => Object.prototype.hasOwnProperty.call(record, field);
 
 function matches(value: unknown, pattern: RegExp): value is string {
   return typeof value === 'string' && pattern.test(value);

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { chartWords } from '../../i18n/own/charts/index.ts';
+import { AfterFirst } from '../shared/AfterFirst.tsx';
 import type { ChartDescription } from './description.ts';
 import { Legend } from './Legend.tsx';
 import { NumbersTable } from './NumbersTable.tsx';
@@ -50,7 +51,7 @@ function Drawn({ locale, description }: Props) {
       {description.note && <p class="chart-note">{description.note}</p>}
       <details ref={numbers}>
         <summary>{t['table.open']}</summary>
-        <NumbersTable description={description} locale={locale} />
+        <AfterFirst>{() => <NumbersTable description={description} locale={locale} />}</AfterFirst>
       </details>
     </>
   );

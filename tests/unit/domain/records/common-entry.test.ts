@@ -77,11 +77,4 @@ describe('the short way to read a practice', () => {
     ];
     for (const one of often) expect(commonEntry(one)).toStrictEqual(one);
   });
-
-  test('gives a copy', () => {
-    const given = entry();
-    const read = commonEntry(given);
-    expect(read).not.toBe(given);
-    expect(read?.practice).not.toBe(given.practice);
-  });
 });
