@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { soundType } from '../schemas/recording.ts';
 import { Stop } from './step.ts';
 
 /** A size that may not be passed, bytes. */
@@ -111,11 +112,15 @@ export const BUDGET: readonly Bar[] = [
   },
 ];
 
-/** What the service worker takes along: everything but what only a shop window or a host needs. */
-const isOffline = (file: string) => !file.startsWith('screenshots/') && file !== '_headers';
+/**
+ * What the service worker takes along: everything but what only a shop window or a host needs, and
+ * recordings, which a reader asks for one by one.
+ */
+const isOffline = (file: string) => !/^(screenshots|recordings)\//.test(file) && file !== '_headers';
 
-/** Pictures and fonts are packed already; a host sends them as they are. */
-export const isPacked = (file: string): boolean => /\.(png|woff2)$/.test(file);
+/** Pictures, fonts and sound are packed already; a host sends them as they are. */
+export const isPacked = (file: string): boolean =>
+  /\.(png|woff2)$/.test(file) || soundType(file) !== undefined;
 
 const transferred = (file: string, content: Buffer) => (isPacked(file) ? content.length : brotli(content));
 

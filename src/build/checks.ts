@@ -1,4 +1,4 @@
-import { checkContent } from './content/check.ts';
+import { checkEverything } from './content/check.ts';
 import { describeInstruments } from './content/instruments.ts';
 import { readContent } from './content/read.ts';
 import { describeFindings } from './content/finding.ts';
@@ -7,7 +7,7 @@ import { step, Stop } from './step.ts';
 /** Everything that can be told without building: content, types, lint, format. */
 export async function checks(): Promise<void> {
   console.log('\n— Reading the content');
-  const findings = checkContent(process.cwd());
+  const findings = await checkEverything(process.cwd());
   for (const line of describeInstruments(readContent(process.cwd()))) console.log(`  ${line}`);
   if (findings.length > 0) throw new Stop(describeFindings(findings));
   const types = 'A type does not hold. What and where stands above.';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordingSchema } from './recording.ts';
 import { id, minutes } from './words.ts';
 
 /** The positions a practice can be done in; each is as good as the others. */
@@ -20,6 +21,8 @@ export const practiceSchema = z
     /** The length chosen beforehand. */
     usual: minutes,
     positions: z.array(z.enum(POSITIONS)).min(1),
+    /** The practice as somebody has spoken it: one for each language and length, where there is one. */
+    recordings: z.array(recordingSchema).optional(),
   })
   .refine((practice) => practice.lengths.includes(practice.usual), {
     path: ['usual'],

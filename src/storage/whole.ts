@@ -6,6 +6,7 @@ import { clearMirror, writeMirror } from './mirror.ts';
 import { deleteDatabase, withExisting } from './open.ts';
 import { readStores } from './read.ts';
 import { SET_ASIDE, type SetAside } from './schema.ts';
+import { eraseTaken } from './taken.ts';
 import { transact } from './transact.ts';
 import { writeSet } from './write.ts';
 
@@ -60,14 +61,15 @@ export async function eraseStore(name: StoreName): Promise<void> {
 }
 
 /**
- * Erases everything: afterwards nothing of the participant's is left in IndexedDB or localStorage.
+ * Erases everything: afterwards nothing of the participant's is left in IndexedDB or localStorage,
+ * and no recording that was taken along.
  *
  * @throws StorageProblem `blocked` when another tab does not let go; it is erased when that is closed
  */
 export async function eraseEverything(): Promise<void> {
   clearMirror();
   for (const [name, text] of leftBehind()) forgetLeft(name, text);
-  await deleteDatabase();
+  await Promise.all([eraseTaken(), deleteDatabase()]);
   // A tab that read in the meantime may have kept the copy once more.
   clearMirror();
   tellChange(STORE_NAMES);

@@ -1,9 +1,11 @@
 /// <reference lib="webworker" />
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { PrecacheEntry } from 'workbox-precaching/_types.js';
+import { TAKEN } from '../domain/practice/taken.ts';
 import { decide } from './decide.ts';
 import { giveUp } from './give-up.ts';
 import type { Holding, ToWorker } from './messages.ts';
+import { partOf } from './part.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -32,10 +34,31 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(fromCopy(event, decision.file));
   } else if (decision.kind === 'redirect' && isPage) {
     event.respondWith(Response.redirect(decision.to, 302));
+  } else if (decision.kind === 'taken') {
+    event.respondWith(fromTaken(request, decision.address));
   } else if (isPage) {
-    event.respondWith(fetch(request).catch(() => Response.redirect(new URL('404.html', scope), 302)));
+    event.respondWith(fromHost(request));
   }
 });
+
+/** Asks the host; in the place of a page that does not come stands the one for lost addresses. */
+async function fromHost(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (request.mode === 'navigate') return Response.redirect(new URL('404.html', scope), 302);
+    throw error;
+  }
+}
+
+/**
+ * A recording that was taken along. Whether one was is not known before an answer has to be promised;
+ * what the host sends in its place, parts of a file too, is handed on while it comes.
+ */
+async function fromTaken(request: Request, address: string): Promise<Response> {
+  const taken = await caches.match(address, { cacheName: TAKEN });
+  return taken ? partOf(taken, request.headers.get('range')) : fromHost(request);
+}
 
 /** A file as it was when this version was installed; from the host only when the browser threw it away. */
 async function fromCopy(event: FetchEvent, file: string): Promise<Response> {

@@ -41,7 +41,7 @@ const RESERVED: Reserved = {
   zod: ['schemas', 'catalogue', 'build'],
   yaml: ['catalogue', 'build'],
   satteri: ['schemas', 'build'],
-  'node:': ['build'],
+  'node:': ['build', 'catalogue'],
   'astro:content': ['content.config.ts', 'catalogue', 'pages'],
 };
 
@@ -97,7 +97,7 @@ describe('the walk through the imports', () => {
       'islands/notes.ts imports idb, which only storage may',
     ]);
     expect(about({ 'islands/notes.ts': "import { readFileSync } from 'node:fs';" })).toEqual([
-      'islands/notes.ts imports node:fs, which only build may',
+      'islands/notes.ts imports node:fs, which only build, catalogue may',
     ]);
     expect(about({ 'islands/form.ts': "import * as z from 'zod/mini';" })).toEqual([
       'islands/form.ts imports zod, which only schemas, catalogue, build may',

@@ -79,9 +79,14 @@ describe('a site', () => {
     );
   });
 
-  test('is not weighed by what it never sends', () => {
+  test('is not weighed by what is not taken along', () => {
     expect(() =>
-      weigh({ 'screenshots/da.png': dense(2_000_000), _headers: dense(2_000_000), 'sw.js': dense(60_000) }),
+      weigh({
+        'screenshots/da.png': dense(2_000_000),
+        'recordings/sitting-da-20.0a1b2c3d.opus': dense(2_000_000),
+        _headers: dense(2_000_000),
+        'sw.js': dense(60_000),
+      }),
     ).not.toThrow();
   });
 

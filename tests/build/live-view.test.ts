@@ -36,3 +36,13 @@ test('the live view shows the telephone numbers of the help page', async () => {
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain('href="tel:70201201"');
 });
+
+test('the live view shows the script of a practice as a timeline', async () => {
+  const answer = await fetch(`${address}/oevelser/kropsscanning/`);
+  expect(answer.status).toBe(200);
+  const html = await answer.text();
+  expect(html).toContain('Manuskriptet som tidslinje');
+  expect(html).toContain('class="script-picture"');
+  expect(html).toContain('Manuskriptet kan gives i');
+  expect(html).toContain('.script-picture');
+});

@@ -27,6 +27,13 @@ describe('a site with another course', () => {
     expect(built).toMatchObject({ code: 0 });
   });
 
+  test('holds nothing of what the live view alone shows to those who write', () => {
+    const holding = [...site].filter(([, bytes]) =>
+      /script-?timeline|script-picture|som tidslinje|as a timeline/i.test(bytes.toString('latin1')),
+    );
+    expect(holding.map(([file]) => file)).toEqual([]);
+  });
+
   test('has just the pages of that course, in both languages', () => {
     expect(pages()).toEqual(
       [

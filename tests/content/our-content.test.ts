@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/build/content/check.ts';
+import { checkEverything } from '../../src/build/content/check.ts';
 import { readContent } from '../../src/build/content/read.ts';
 import { allTexts } from '../../src/build/content/texts.ts';
 import { everyChoice } from '../../src/domain/axes.ts';
@@ -24,8 +24,8 @@ const scripts = content.scripts.filter(isWritten).map((text) => {
   return { file: text.file, plan: plan.value, script: parseScriptTree(text.tree) };
 });
 
-test('nothing in the content has to be mended', () => {
-  expect(checkContent(PROJECT)).toEqual([]);
+test('nothing in the content has to be mended', async () => {
+  expect(await checkEverything(PROJECT)).toEqual([]);
 });
 
 describe('a text for a tired reader', () => {

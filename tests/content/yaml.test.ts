@@ -87,7 +87,7 @@ describe('a setting', () => {
         file: PRACTICE,
         line: line + 1,
         problem: '"difficulty" is not a setting.',
-        remedy: 'Choose one of: id, lengths, usual, positions. Or take the line out.',
+        remedy: 'Choose one of: id, lengths, usual, positions, recordings. Or take the line out.',
       },
     ]);
   });

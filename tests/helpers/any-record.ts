@@ -3,6 +3,8 @@ import { AXES } from '../../src/domain/axes.ts';
 import { PACES } from '../../src/domain/pace.ts';
 import type { RecordSet } from '../../src/domain/records/merge.ts';
 import {
+  BELL_LEVELS,
+  GUIDES,
   STORE_NAMES,
   WORK_STATUSES,
   type Kept,
@@ -72,6 +74,13 @@ const setting: fc.Arbitrary<Setting> = fc
       fc.record({
         id: fc.constant('start' as const),
         value: fc.record({ course: name, step: name }),
+      }),
+      fc.record({
+        id: fc.constant('player' as const),
+        value: fc.record(
+          { guide: fc.constantFrom(...GUIDES), voice: name, bells: fc.constantFrom(...BELL_LEVELS) },
+          { requiredKeys: [] },
+        ),
       }),
       fc.record({
         id: fc.constantFrom('gentle' as const, 'persistence-offered' as const),

@@ -16,9 +16,11 @@ const step = fc.oneof(
   from.map(bell),
 );
 
+/** A made-up script, which need not fit any length. */
+export const anyScript: fc.Arbitrary<Script> = fc.array(step, { minLength: 1, maxLength: 40 });
+
 /** A made-up script with a length it can be given in. */
-export const scriptWithMinutes: fc.Arbitrary<{ script: Script; minutes: number }> = fc
-  .array(step, { minLength: 1, maxLength: 40 })
+export const scriptWithMinutes: fc.Arbitrary<{ script: Script; minutes: number }> = anyScript
   .map((script) => ({ script, possible: possibleMinutes(script) }))
   .filter(({ possible }) => possible.length > 0)
   .chain(({ script, possible }) => fc.constantFrom(...possible).map((minutes) => ({ script, minutes })));

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkContent } from '../../src/build/content/check.ts';
+import { checkContent, checkEverything } from '../../src/build/content/check.ts';
 import type { Finding } from '../../src/build/content/finding.ts';
 import { TINY } from './project.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -33,8 +33,8 @@ export class TinyContent {
     return readFileSync(join(this.root, file), 'utf8');
   }
 
-  write(file: string, text: string): void {
-    writeFiles(this.root, { [file]: text });
+  write(file: string, content: string | Uint8Array): void {
+    writeFiles(this.root, { [file]: content });
   }
 
   /** Replaces the first `from`, which must be there, and gives the line it began on. */
@@ -69,5 +69,10 @@ export class TinyContent {
 
   findings(): Finding[] {
     return checkContent(this.root);
+  }
+
+  /** The same, with the recordings opened. */
+  allFindings(): Promise<Finding[]> {
+    return checkEverything(this.root);
   }
 }

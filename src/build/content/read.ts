@@ -53,6 +53,10 @@ export interface Content {
   readonly logs: LogText[];
   /** The files in `content/logs/`, wherever they stand. */
   readonly logFiles: string[];
+  /** The files in the practices' folders `recordings/`. */
+  readonly recordings: string[];
+  /** The transcripts among them and what they hold. */
+  readonly transcripts: { readonly file: string; readonly source: string }[];
   /** The files in `content/images/` and what they hold. */
   readonly images: { readonly name: string; readonly source: string }[];
   /** The files in `content/instruments/` and what they hold. */
@@ -112,6 +116,7 @@ export function readContent(root: string): Content {
     });
 
   const logFiles = files.filter((file) => file.startsWith('content/logs/'));
+  const recordings = files.filter((file) => /^content\/practices\/[^/]+\/recordings\//.test(file));
 
   return {
     site: plan('content/site.yaml', siteSchema),
@@ -135,6 +140,10 @@ export function readContent(root: string): Content {
       return read ? [{ ...place, ...read }] : [];
     }),
     logFiles,
+    recordings,
+    transcripts: recordings
+      .filter((file) => file.endsWith('.vtt'))
+      .map((file) => ({ file, source: read(file) })),
     images: files.flatMap((file) => {
       const name = /^content\/images\/([^/]+)$/.exec(file)?.[1];
       return name ? [{ name, source: read(file) }] : [];

@@ -15,7 +15,8 @@ export function policyFor({ scripts, styles }: Pick<Page, 'scripts' | 'styles'>)
     `style-src ${styles.join(' ') || "'none'"}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "media-src 'self'",
+    // The player's silence is made in the page (islands/player/sound/keeper.ts).
+    "media-src 'self' blob:",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

@@ -10,8 +10,9 @@ import { injectManifest } from 'workbox-build/build/inject-manifest.js';
 const LIST = 'self.__WB_MANIFEST';
 
 /**
- * Writes `sw.js`, with the list of every file of the finished site. Each entry carries its
- * integrity, so that a truncated, stale or foreign answer is refused and the old version stays.
+ * Writes `sw.js`, with the list of every file of the finished site but its recordings. Each entry
+ * carries its integrity, so that a truncated, stale or foreign answer is refused and the old version
+ * stays.
  *
  * @param dist the folder of the finished site
  * @param source the worker's entry file
@@ -33,8 +34,9 @@ export async function buildWorker(dist: string, source: string): Promise<{ files
     swDest: join(dist, 'sw.js'),
     globDirectory: dist,
     globPatterns: ['**/*'],
-    // The store shows the screenshots before installing; a host's own files are not the site's.
-    globIgnores: ['sw.js', 'sw.bundle.js', '_headers', 'screenshots/**'],
+    // The store shows the screenshots before installing; a host's own files are not the site's; and
+    // recordings weigh more than all the rest, so a reader asks for each.
+    globIgnores: ['sw.js', 'sw.bundle.js', '_headers', 'screenshots/**', 'recordings/**'],
     injectionPoint: LIST,
     maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
     manifestTransforms: [

@@ -4,7 +4,7 @@ import { myDataWords } from '../../i18n/own/my-data/index.ts';
 import { Confirm } from './Confirm.tsx';
 import { EraseSome } from './EraseSome.tsx';
 import { EraseState } from './EraseState.tsx';
-import { goneInWords, type Held } from './gone.ts';
+import { goneInWords, isNothing, type Held } from './gone.ts';
 import { SaveCopy } from './SaveCopy.tsx';
 import { useErase, type Erasable } from './use-erase.ts';
 
@@ -21,8 +21,7 @@ export function Erase({ locale, held, site }: Props) {
   const t = myDataWords(locale);
   const [asked, setAsked] = useState<Erasable>();
   const { erasing, erase } = useErase();
-  const nothing =
-    held?.aside.length === 0 && held.holdings.every(({ count, deleted }) => count + deleted === 0);
+  const nothing = held !== undefined && isNothing(held);
 
   function goOn(what: Erasable) {
     setAsked(undefined);

@@ -35,7 +35,9 @@ export function MyDataPage({ locale, site }: Props) {
       <Outdated locale={locale} />
       {data.state === 'loading' && <p class="quiet">{sharedWords(locale).loading}</p>}
       {data.state === 'problem' && <ProblemNote locale={locale} kind={data.kind} again={data.again} />}
-      {holdings && <WhatIsKept locale={locale} holdings={holdings} />}
+      {ready && holdings && (
+        <WhatIsKept locale={locale} holdings={holdings} taken={ready.taken} again={data.again} />
+      )}
       {ready && <SetAsideRecords locale={locale} aside={ready.aside} again={data.again} />}
       {ready && something && <Safety locale={locale} settings={there(ready.set.settings)} />}
       {something && (
@@ -49,7 +51,10 @@ export function MyDataPage({ locale, site }: Props) {
       {(ready ?? (data.state === 'problem' && data.kind !== 'unavailable')) && (
         <Erase
           locale={locale}
-          held={ready && { holdings: inventory(ready.set), aside: ready.aside.map(({ store }) => store) }}
+          held={
+            ready &&
+            holdings && { holdings, aside: ready.aside.map(({ store }) => store), taken: ready.taken }
+          }
           site={site}
         />
       )}

@@ -1,5 +1,5 @@
 import type { Holding } from '../../domain/records/inventory.ts';
-import { formatList } from '../../i18n/format.ts';
+import { formatList, formatSize } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { MyDataWords } from '../../i18n/own/my-data/da.ts';
 import type { Erasable } from './use-erase.ts';
@@ -9,6 +9,13 @@ export interface Held {
   readonly holdings: readonly Holding[];
   /** The stores that records which cannot be read were found in, one for each record. */
   readonly aside: readonly string[];
+  /** What recordings that were taken along take up, bytes. */
+  readonly taken: number;
+}
+
+/** Whether there is nothing to erase. */
+export function isNothing({ holdings, aside, taken }: Held): boolean {
+  return aside.length + taken === 0 && holdings.every(({ count, deleted }) => count + deleted === 0);
 }
 
 /** What is gone once something is erased, in words. */
@@ -16,7 +23,7 @@ export function goneInWords(
   t: MyDataWords,
   locale: Locale,
   what: Erasable,
-  { holdings, aside }: Held,
+  { holdings, aside, taken }: Held,
 ): string {
   const touched = holdings.filter(
     ({ store }) => what === 'everything' || what === 'deleted' || what === store,
@@ -30,6 +37,7 @@ export function goneInWords(
       .map(({ store, count }) => t['erase.holding'](t.kinds[store], count)),
     deleted > 0 ? t['erase.holding.deleted'](deleted) : '',
     unread > 0 ? t['erase.holding.aside'](unread) : '',
+    what === 'everything' && taken > 0 ? t['erase.holding.taken'](formatSize(locale, taken)) : '',
   ];
   return t['erase.gone'](formatList(locale, parts.filter(Boolean)));
 }

@@ -7,12 +7,15 @@ import { onChange } from '../../storage/changes.ts';
 import { problemOf, type ProblemKind } from '../../storage/problem.ts';
 import { readStores } from '../../storage/read.ts';
 import type { SetAside } from '../../storage/schema.ts';
+import { takenBytes } from '../../storage/taken.ts';
 import { applyAxes } from '../axes/apply.ts';
 
 /** Everything on the device, deleted records and those that cannot be read too, as it is at one moment. */
 export interface Everything {
   readonly set: Required<RecordSet>;
   readonly aside: readonly SetAside[];
+  /** What recordings that were taken along take up, bytes. */
+  readonly taken: number;
 }
 
 type Loaded =
@@ -40,10 +43,10 @@ export function useData(): Loaded & { readonly again: () => void } {
 
 async function read(): Promise<Loaded> {
   try {
-    const { records, aside } = await readStores(STORE_NAMES);
+    const [{ records, aside }, taken] = await Promise.all([readStores(STORE_NAMES), takenBytes()]);
     const set = records as Required<RecordSet>;
     showChosen(set);
-    return { state: 'ready', set, aside };
+    return { state: 'ready', set, aside, taken };
   } catch (error) {
     return { state: 'problem', kind: problemOf(error).kind };
   }

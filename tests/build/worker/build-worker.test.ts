@@ -29,7 +29,12 @@ let told = { files: 0, bytes: 0 };
 
 beforeEach(async () => {
   dist = tempFolder();
-  writeFiles(dist, { ...SITE, _headers: '/*', 'screenshots/da-wide.png': 'x' });
+  writeFiles(dist, {
+    ...SITE,
+    _headers: '/*',
+    'screenshots/da-wide.png': 'x',
+    'recordings/sitting-da-20.0a1b2c3d.opus': 'x',
+  });
   told = await buildWorker(dist, join(PROJECT, 'src/sw/index.ts'));
 });
 
@@ -94,6 +99,7 @@ test('nothing but the worker is left behind, and it asks for no other script', (
       'icons',
       'index.html',
       'manifest.webmanifest',
+      'recordings',
       'screenshots',
       'sw.js',
     ].sort(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../../src/sw/decide.ts';
+import { decide, decideRange } from '../../../src/sw/decide.ts';
 
 const files = new Set([
   './',
@@ -59,6 +59,18 @@ describe.each(scopes)('at %s', (scope) => {
     expect(at('./.')).toEqual(copy('./'));
   });
 
+  test('a recording comes from what was taken along, under its bare address', () => {
+    const address = `${scope}recordings/rolig.12345678.opus`;
+    expect(at('recordings/rolig.12345678.opus')).toEqual({ kind: 'taken', address });
+    expect(at('recordings/rolig.12345678.opus?x=1#t=10')).toEqual({ kind: 'taken', address });
+  });
+
+  test('what only looks like one is for the host', () => {
+    for (const other of ['recordings', 'recordings/', 'recordings.opus', 'en/recordings/rolig.opus']) {
+      expect(at(other), other).toEqual({ kind: 'host' });
+    }
+  });
+
   test('another host is left alone, even where its path is the same', () => {
     expect(decide('https://other.example/hjaelp/', scope, files)).toEqual({ kind: 'host' });
   });
@@ -86,5 +98,42 @@ describe('beside a site in a folder', () => {
 
   test('a way out of the folder is another site too', () => {
     expect(decide('https://host.example/kommune/../hjaelp/', scope, files)).toEqual({ kind: 'host' });
+  });
+});
+
+describe('the range of a file of 1000 bytes', () => {
+  const SIZE = 1000;
+
+  test.each([
+    ['bytes=0-99', 0, 99],
+    ['bytes=500-599', 500, 599],
+    ['bytes=0-0', 0, 0],
+    ['bytes=999-999', 999, 999],
+    ['bytes=100-', 100, 999],
+    ['bytes=0-', 0, 999],
+    ['bytes=-100', 900, 999],
+    ['BYTES=1-2', 1, 2],
+    // More than there is gives all there is.
+    ['bytes=900-1000', 900, 999],
+    ['bytes=0-99999999', 0, 999],
+    ['bytes=-5000', 0, 999],
+  ])('%s is %i to %i', (asked, first, last) => {
+    expect(decideRange(asked, SIZE)).toEqual({ first, last });
+  });
+
+  test.each(['bytes=1000-', 'bytes=1000-1001', 'bytes=99999-', 'bytes=-0'])('%s is none', (asked) => {
+    expect(decideRange(asked, SIZE)).toBe('none');
+  });
+
+  test.each([null, '', 'bytes=', 'bytes=-', 'bytes=2-1', 'bytes=0-1,5-6', 'lines=0-1', 'bytes=a-b', '0-99'])(
+    '%s asks for nothing in particular',
+    (asked) => {
+      expect(decideRange(asked, SIZE)).toBe('whole');
+    },
+  );
+
+  test('an empty file has none', () => {
+    expect(decideRange('bytes=0-', 0)).toBe('none');
+    expect(decideRange('bytes=-1', 0)).toBe('none');
   });
 });

@@ -9,13 +9,34 @@ export function checkScripts(content: Content): Finding[] {
   return content.scripts
     .filter(({ frontmatter }) => !frontmatter.coming)
     .flatMap((text) => {
-      const practice = content.practices.find(({ value }) => value.id === text.owner)?.value;
-      if (!practice) return [];
+      const plan = content.practices.find(({ value }) => value.id === text.owner);
+      if (!plan) return [];
       const script = parseScriptTree(text.tree);
-      return practice.lengths
+      const misfits = plan.value.lengths
         .filter((minutes) => !fits(script, minutes))
         .map((minutes) => ({ file: text.file, ...misfit(script, minutes) }));
+      return [...misfits, ...recordedMisfits(plan, text.locale, script)];
     });
+}
+
+/** Recordings at lengths that the script cannot take over, when a device cannot play them. */
+function recordedMisfits(
+  { file, value, lineOf }: Content['practices'][number],
+  locale: string,
+  script: Script,
+): Finding[] {
+  return (value.recordings ?? []).flatMap(({ language, minutes }, at) =>
+    language !== locale || fits(script, minutes)
+      ? []
+      : [
+          {
+            file,
+            line: lineOf(['recordings', at, 'minutes']),
+            problem: `A recording is offered as ${inMinutes(minutes * 10)}, and the script cannot be given in that length.`,
+            remedy: 'Offer it as a length the script has, or give the script more pauses or parts.',
+          },
+        ],
+  );
 }
 
 function misfit(script: Script, minutes: number): Pick<Finding, 'problem' | 'remedy'> {

@@ -29,6 +29,9 @@ export const da = {
   'kept.deleted': 'Slettet af dig',
   'kept.deleted.why':
     'Det, du sletter, bliver liggende, så du kan fortryde. Det er også med i en kopi. Nederst på siden kan du slette det helt.',
+  'kept.taken': 'Optagelser, du har taget med til brug uden net:',
+  'kept.taken.remove': 'Fjern optagelserne fra enheden',
+  'kept.taken.removed': 'Optagelserne er fjernet fra enheden.',
   'kept.site': 'Sidens egen kopi til brug uden net',
   'kept.site.why':
     'Browseren har også en kopi af sidens tekster, så de kan læses uden net. Den er ens for alle og siger intet om dig. Den bliver liggende, når du sletter dine data. Vil du af med den, så slet webstedets data i browserens indstillinger. Så forsvinder alt det andet her også.',
@@ -123,6 +126,7 @@ export const da = {
   'erase.holding': (kind: string, count: number) => `${kind.toLowerCase()} (${count})`,
   'erase.holding.deleted': (count: number) => `det, du har slettet før (${count})`,
   'erase.holding.aside': (count: number) => `det, der ikke kan læses (${count})`,
+  'erase.holding.taken': (size: string) => `optagelser, du har taget med (${size})`,
   'erase.first': 'Vil du have en kopi først?',
   'erase.yes.everything': 'Ja, slet alt',
   'erase.yes': 'Ja, slet',

@@ -27,6 +27,9 @@ export const en: MyDataWords = {
   'kept.deleted': 'Deleted by you',
   'kept.deleted.why':
     'What you delete stays here so that you can undo it. It is in a copy, too. At the bottom of the page you can erase it for good.',
+  'kept.taken': 'Recordings you have taken along for use offline:',
+  'kept.taken.remove': 'Remove the recordings from the device',
+  'kept.taken.removed': 'The recordings have been removed from the device.',
   'kept.site': 'The site’s own copy for use offline',
   'kept.site.why':
     'The browser also holds a copy of the site’s texts, so that they can be read offline. It is the same for everybody and says nothing about you. It stays when you erase your data. To be rid of it, delete the site’s data in the browser’s settings. Then everything else here goes as well.',
@@ -121,6 +124,7 @@ export const en: MyDataWords = {
   'erase.holding': (kind, count) => `${kind.toLowerCase()} (${count})`,
   'erase.holding.deleted': (count) => `what you deleted before (${count})`,
   'erase.holding.aside': (count) => `what cannot be read (${count})`,
+  'erase.holding.taken': (size) => `recordings you have taken along (${size})`,
   'erase.first': 'Would you like a copy first?',
   'erase.yes.everything': 'Yes, erase everything',
   'erase.yes': 'Yes, erase',
