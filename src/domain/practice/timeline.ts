@@ -22,8 +22,8 @@ export function version(script: Script, minutes: number): Script {
 }
 
 /** Seconds a step takes before any silence is handed out: words at their pace, bells, the least pause. */
-function leastSeconds(step: Step): number {
-  if (step.kind === 'say') return (countWords(step.text) / WORDS_PER_MINUTE) * 60;
+function leastSeconds(step: Step, pace: number): number {
+  if (step.kind === 'say') return (countWords(step.text) / pace) * 60;
   return step.kind === 'bell' ? BELL_SECONDS : SHORTEST_PAUSE;
 }
 
@@ -38,44 +38,60 @@ function roomForSilence(steps: Script): number {
   );
 }
 
-/** How short and how long the version of so many minutes could be made, seconds. */
-export function reach(script: Script, minutes: number): { readonly least: number; readonly most: number } {
+/**
+ * How short and how long the version of so many minutes could be made, seconds.
+ *
+ * @param pace words a minute
+ */
+export function reach(
+  script: Script,
+  minutes: number,
+  pace = WORDS_PER_MINUTE,
+): { readonly least: number; readonly most: number } {
   const steps = version(script, minutes);
-  const least = sum(steps.map(leastSeconds));
+  const least = sum(steps.map((step) => leastSeconds(step, pace)));
   return { least, most: least + roomForSilence(steps) };
 }
 
 /**
  * Whether the version of so many minutes can be made: its words and least pauses fit, and the
  * silence left over is no longer than its pauses may stretch to.
+ *
+ * @param pace words a minute
  */
-export function fits(script: Script, minutes: number): boolean {
-  const { least, most } = reach(script, minutes);
+export function fits(script: Script, minutes: number, pace = WORDS_PER_MINUTE): boolean {
+  const { least, most } = reach(script, minutes, pace);
   return least <= minutes * 60 && minutes * 60 <= most;
 }
 
 /**
  * The whole minutes a script can be given in, rising; empty when it fits none.
  *
- * @param most the longest length to try, minutes
+ * @param pace words a minute
  */
-export function possibleMinutes(script: Script, most = 120): number[] {
-  return Array.from({ length: most }, (_, index) => index + 1).filter((minutes) => fits(script, minutes));
+export function possibleMinutes(script: Script, pace = WORDS_PER_MINUTE): number[] {
+  return Array.from({ length: LONGEST }, (_, index) => index + 1).filter((minutes) =>
+    fits(script, minutes, pace),
+  );
 }
+
+/** The longest length a script is tried at, minutes. */
+export const LONGEST = 120;
 
 /**
  * The script laid out in time. Words keep their pace; the silence left over is shared among the
  * pauses by weight; the cues follow each other without gaps and end exactly at the length asked for.
  *
  * @param minutes the whole length; one for which {@link fits} holds
+ * @param pace words a minute
  * @throws RangeError when the script cannot be given in that length
  */
-export function timeline(script: Script, minutes: number): Cue[] {
-  if (!fits(script, minutes)) {
+export function timeline(script: Script, minutes: number, pace = WORDS_PER_MINUTE): Cue[] {
+  if (!fits(script, minutes, pace)) {
     throw new RangeError(`the script does not fit ${minutes} minutes`);
   }
   const steps = version(script, minutes);
-  const least = steps.map(leastSeconds);
+  const least = steps.map((step) => leastSeconds(step, pace));
   const stretch = sharedByWeight(steps, minutes * 60 - sum(least));
   let start = 0;
   return steps.map((step, index) => {

@@ -8,7 +8,7 @@ import {
   timeline,
   type Cue,
 } from '../../../../src/domain/practice/timeline.ts';
-import { bell, pause, say, scriptWithMinutes } from '../../../helpers/scripts.ts';
+import { anyScript, bell, pause, say, scriptWithMinutes } from '../../../helpers/scripts.ts';
 
 /** What a listener is promised: 90 words a minute, six seconds for a bell, silence from 3 to 45 seconds a weight. */
 const WORD = 60 / 90;
@@ -140,12 +140,84 @@ describe('the lengths a script can be given in', () => {
     expect(possibleMinutes([])).toEqual([]);
   });
 
-  test('stop at the longest asked for', () => {
-    expect(possibleMinutes([pause(6)], 3)).toEqual([1, 2, 3]);
+  test('stop at two hours, however much silence there is room for', () => {
+    // Forty pauses of the greatest weight take two minutes at least and three hours at most.
+    const quiet = Array.from({ length: 40 }, () => pause(6));
+    expect(reach(quiet, 120)).toEqual({ least: 2 * 60, most: 180 * 60 });
+    expect(possibleMinutes(quiet)).toEqual(Array.from({ length: 119 }, (_, at) => at + 2));
   });
 
   test('are the only ones it is given in', () => {
     expect(() => timeline(script, 3)).toThrow(new RangeError('the script does not fit 3 minutes'));
     expect(() => timeline(script, 1)).toThrow('the script does not fit 1 minutes');
+  });
+});
+
+describe('another pace', () => {
+  const anyPace = fc.integer({ min: 40, max: 200 });
+
+  test('keeps to the length asked for, and gives words the time they take at it', () => {
+    fc.assert(
+      fc.property(anyScript, anyPace, (script, pace) => {
+        for (const minutes of possibleMinutes(script, pace)) {
+          const cues = timeline(script, minutes, pace);
+          const last = cues.at(-1);
+          expect((last?.start ?? 0) + (last?.duration ?? 0)).toBe(minutes * 60);
+          for (const { step, duration } of cues)
+            if (step.kind === 'say') expect(duration / 60).toBeCloseTo(step.text.split(' ').length / pace, 6);
+        }
+      }),
+    );
+  });
+
+  test('leaves pauses as short and as long as they may be', () => {
+    fc.assert(
+      fc.property(anyScript, anyPace, (script, pace) => {
+        const { least, most } = reach(script, 20, pace);
+        const usual = reach(script, 20);
+        expect(most - least).toBeCloseTo(usual.most - usual.least, 6);
+      }),
+    );
+  });
+
+  test('that is slower takes no less time', () => {
+    fc.assert(
+      fc.property(
+        anyScript,
+        anyPace,
+        anyPace,
+        fc.integer({ min: 1, max: 30 }),
+        (script, one, other, minutes) => {
+          const slower = reach(script, minutes, Math.min(one, other));
+          const quicker = reach(script, minutes, Math.max(one, other));
+          expect(slower.least).toBeGreaterThanOrEqual(quicker.least);
+          expect(slower.most).toBeGreaterThanOrEqual(quicker.most);
+        },
+      ),
+    );
+  });
+
+  test('that is slower makes a length possible only where there was too little to fill it', () => {
+    fc.assert(
+      fc.property(anyScript, anyPace, anyPace, (script, one, other) => {
+        const quicker = Math.max(one, other);
+        for (const minutes of possibleMinutes(script, Math.min(one, other)))
+          if (!fits(script, minutes, quicker))
+            expect(reach(script, minutes, quicker).most).toBeLessThan(minutes * 60);
+      }),
+    );
+  });
+
+  test('that is twice as slow gives words twice as long', () => {
+    // 30 words take 20 seconds at 90 a minute.
+    expect(timeline([say(30), pause(1)], 1, 45).map(({ duration }) => duration)).toEqual([40, 20]);
+    expect(possibleMinutes([say(85), pause(1)])).toEqual([1]);
+    expect(possibleMinutes([say(85), pause(1)], 45)).toEqual([2]);
+  });
+
+  test('is 90 words a minute when nothing is said', () => {
+    holds((cues, minutes, script) => {
+      expect(timeline(script, minutes, 90)).toEqual(cues);
+    });
   });
 });
