@@ -17,7 +17,7 @@ const TOGETHER = {
       { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\// },
       {
         name: 'own',
-        test: /node_modules\/(valibot|idb)\/|src\/(storage|domain\/(records|day)|i18n\/own\/shared)\/|src\/islands\/(data\/(moment|records|save)|shared\/(Participant|SaveState|ProblemNote|Outdated|Undo|Choices|href|use-later))\.tsx?/,
+        test: /node_modules\/(valibot|idb)\/|src\/(storage|domain\/(records|day)|i18n\/own\/shared)\/|src\/domain\/practice\/(entry|asked-length)\.ts|src\/islands\/(data\/(moment|records|save|new-id)|shared\/(Participant|SaveState|ProblemNote|Outdated|Undo|Choices|FocusFrame|href|use-later))\.tsx?/,
         minShareCount: 3,
       },
     ],

@@ -46,6 +46,7 @@ export const da = {
   'practices.title': 'Øvelser',
   'practices.description': 'Øvelser, du kan læse eller følge i den længde, der passer dig.',
   'practices.lead': 'Hver øvelse kan gøres kort eller lang. Vælg en, og vælg, hvor længe du vil øve.',
+  'practices.timer': 'Vil du hellere øve dig i stilhed? Brug uret med klokker',
   'practices.coming': 'På vej',
   'practice.lengths': (lengths: string) => (lengths === '1' ? inMinutes(1) : `${lengths} minutter`),
   'practice.care': 'Pas godt på dig selv',
@@ -57,6 +58,11 @@ export const da = {
   'practice.position.standing': 'stående',
   'practice.position.walking': 'gående',
   'practice.position.anywhere': 'hvor du er',
+  'practice.begin': 'Begynd øvelsen',
+  'practice.noSound':
+    'Din browser kan ikke afspille øvelsen. Læs den herunder i dit eget tempo, eller åbn siden i en nyere browser.',
+  'practice.notFetched':
+    'Afspilleren kunne ikke hentes. Prøv igen, når du har internet, eller læs øvelsen herunder.',
   'practice.script': 'Øvelsen i ord',
   'practice.scriptNote': 'Læs den igennem, eller læs et stykke ad gangen, og hold selv pauserne.',
   'practice.howLong': 'Hvor lang tid har du?',
@@ -126,6 +132,8 @@ export const da = {
   'own.notes.description': 'Alt, hvad du har noteret. Søg i det, ret det, eller slet det.',
   'own.conversation.title': 'Til en samtale',
   'own.conversation.description': 'En side, du selv sætter sammen og printer til en samtale.',
+  'own.timer.title': 'Ur med klokker',
+  'own.timer.description': 'Stilhed, så længe du vil, med en klokke i begyndelsen og til slut.',
   'own.my-data.title': 'Mine data',
   'own.my-data.description':
     'Hvad der er gemt på din enhed. Tag en kopi, hent den ind igen, eller slet det hele.',

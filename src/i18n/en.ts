@@ -48,6 +48,7 @@ export const en: Strings = {
   'practices.description': 'Practices to read or follow at the length that suits you.',
   'practices.lead':
     'Each practice can be short or long. Choose one, and choose how long you want to practise.',
+  'practices.timer': 'Would you rather practise in silence? Use the timer with bells',
   'practices.coming': 'Coming',
   'practice.lengths': (lengths) => (lengths === '1' ? inMinutes(1) : `${lengths} minutes`),
   'practice.care': 'Take care of yourself',
@@ -59,6 +60,11 @@ export const en: Strings = {
   'practice.position.standing': 'standing',
   'practice.position.walking': 'walking',
   'practice.position.anywhere': 'wherever you are',
+  'practice.begin': 'Begin the practice',
+  'practice.noSound':
+    'Your browser cannot play the practice. Read it below at your own pace, or open the page in a newer browser.',
+  'practice.notFetched':
+    'The player could not be fetched. Try again when you are online, or read the practice below.',
   'practice.script': 'The practice in words',
   'practice.scriptNote': 'Read it through, or read a little at a time and keep the pauses yourself.',
   'practice.howLong': 'How long have you got?',
@@ -129,6 +135,8 @@ export const en: Strings = {
   'own.notes.description': 'Everything you have noted. Search it, edit it, or delete it.',
   'own.conversation.title': 'For a conversation',
   'own.conversation.description': 'A page that you put together yourself and print for a conversation.',
+  'own.timer.title': 'Timer with bells',
+  'own.timer.description': 'Silence for as long as you like, with a bell at the beginning and at the end.',
   'own.my-data.title': 'My data',
   'own.my-data.description': 'What is stored on your device. Save a copy, restore it, or erase everything.',
 

@@ -22,6 +22,7 @@ const OWN = {
   'my-course': { da: 'mit-forloeb', en: 'my-course' },
   notes: { da: 'mit-forloeb/noter', en: 'my-course/notes' },
   conversation: { da: 'mit-forloeb/samtale', en: 'my-course/conversation' },
+  timer: { da: 'ur', en: 'timer' },
   'my-data': { da: 'mine-data', en: 'my-data' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

@@ -11,7 +11,15 @@ const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'touchstart'] as const;
 const asked: ClientDirective = (load, _options, element) => {
   const wake = () => {
     for (const sign of SIGNS) element.removeEventListener(sign, wake);
-    void load().then((hydrate) => hydrate());
+    // A tap comes before the script it has asked for: the button is pressed once more when it is there.
+    let pressed: Element | null = null;
+    const press = ({ target }: Event) => (pressed = (target as Element).closest('button'));
+    element.addEventListener('click', press);
+    void load().then(async (hydrate) => {
+      await hydrate();
+      element.removeEventListener('click', press);
+      (pressed as HTMLButtonElement | null)?.click();
+    });
   };
   for (const sign of SIGNS) element.addEventListener(sign, wake, { passive: true });
   if (location.hash !== '') wake();

@@ -25,6 +25,19 @@ export function isInstantWithOffset(text: string): boolean {
 }
 
 /**
+ * An instant as the wall clock of a place shows it, `YYYY-MM-DDTHH:mm:ss+02:00`.
+ *
+ * @param milliseconds since 1 January 1970 UTC
+ * @param offsetMinutes how far the wall clock is ahead of UTC
+ */
+export function withOffset(milliseconds: number, offsetMinutes: number): string {
+  const wall = new Date(milliseconds + offsetMinutes * 60_000).toISOString().slice(0, 19);
+  const ahead = Math.abs(offsetMinutes);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${wall}${offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+}
+
+/**
  * The instant to put on a record changed now: now, or just after its last change when the clock has
  * gone back since, so that the newest version wins over its own copies.
  */

@@ -152,6 +152,22 @@ export interface WeeklyQuestion extends Kept {
   readonly answer: 'no' | 'a-little' | 'yes';
 }
 
+/** How a practice is played. What is missing has not been chosen. */
+export interface PlayerChoice {
+  /** What guides: a recording where there is one, a voice of the device, or words to read. */
+  readonly guide?: Guide;
+  /** The voice's name, as the browser calls it. */
+  readonly voice?: string;
+  /** How loud the bell is. */
+  readonly bells?: BellLevel;
+}
+
+export const GUIDES = ['recording', 'voice', 'text'] as const;
+export type Guide = (typeof GUIDES)[number];
+
+export const BELL_LEVELS = ['off', 'soft', 'medium', 'clear'] as const;
+export type BellLevel = (typeof BELL_LEVELS)[number];
+
 /** What a participant has chosen. One record for each name. */
 export type Setting = Kept &
   (
@@ -162,6 +178,8 @@ export type Setting = Kept &
     | { readonly id: 'gentle'; readonly value: boolean }
     /** Where the participant is in the start of a course; deleted once they are through. */
     | { readonly id: 'start'; readonly value: { readonly course: string; readonly step: string } }
+    /** How the participant wants to be guided. */
+    | { readonly id: 'player'; readonly value: PlayerChoice }
     /** Whether the participant has answered the offer to ask the browser for lasting storage. */
     | { readonly id: 'persistence-offered'; readonly value: boolean }
   );

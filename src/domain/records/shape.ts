@@ -23,7 +23,7 @@ import {
   whole,
 } from './fields.ts';
 import { plain, type Fault } from './plain.ts';
-import { WORK_STATUSES, type Kept, type Records, type StoreName } from './records.ts';
+import { BELL_LEVELS, GUIDES, WORK_STATUSES, type Kept, type Records, type StoreName } from './records.ts';
 
 /**
  * What one record of each store is. Every object is strict: a name that is not known makes the whole
@@ -124,6 +124,18 @@ export const SHAPES = {
         ...kept,
         id: v.literal('start'),
         value: v.pipe(notList, v.strictObject({ course: name, step: name })),
+      }),
+      v.strictObject({
+        ...kept,
+        id: v.literal('player'),
+        value: v.pipe(
+          notList,
+          v.strictObject({
+            guide: v.exactOptional(oneOf(GUIDES)),
+            voice: v.exactOptional(name),
+            bells: v.exactOptional(oneOf(BELL_LEVELS)),
+          }),
+        ),
       }),
       v.strictObject({ ...kept, id: v.literal('persistence-offered'), value: flag }),
     ],

@@ -22,7 +22,8 @@ interface Props {
   readonly saving: Saving;
   /** Called with the entry as it is by then; false when it could not be taken back. */
   readonly onTakeBack: (entry: PracticeEntry) => Promise<boolean>;
-  readonly onAnother: () => void;
+  /** Missing where no other can be noted. */
+  readonly onAnother?: () => void;
 }
 
 const loadDetails = () => import('./EntryDetails.tsx');
@@ -43,7 +44,7 @@ export function JustNoted({ locale, name, entry, today, moment, saving, onTakeBa
   return (
     <>
       <div role="status">
-        <p class="just-noted">{t.noted(name, entry.minutes)}</p>
+        <p class="just-noted">{t.noted(name, Math.max(1, Math.round(entry.minutes)))}</p>
         <p>{t.notedOn(formatDay(locale, draft.record.day))}</p>
       </div>
       <SaveState
@@ -55,9 +56,11 @@ export function JustNoted({ locale, name, entry, today, moment, saving, onTakeBa
         <button type="button" class="button plain" onClick={() => void takeBack()}>
           {shared.undo}
         </button>
-        <button type="button" class="text-button" onClick={onAnother}>
-          {t.another}
-        </button>
+        {onAnother && (
+          <button type="button" class="text-button" onClick={onAnother}>
+            {t.another}
+          </button>
+        )}
       </div>
       <details onToggle={() => setOpened(true)}>
         <summary>{t.addMore}</summary>

@@ -7,22 +7,28 @@ import { stringsIn } from '../../i18n/strings.ts';
 /** Seconds of silence that make a pause look longer than the one before it. */
 const LONGER = [10, 20, 40, 80, 160];
 
+interface Its {
+  readonly locale: Locale;
+  /** The words being said at the moment. */
+  readonly said?: string | undefined;
+}
+
 /** What is said and where it is quiet, each with its place in time. */
-export function Cues({ cues, locale }: { readonly cues: readonly Cue[]; readonly locale: Locale }) {
+export function Cues({ cues, ...its }: Its & { readonly cues: readonly Cue[] }) {
   return (
     <ol class="cues">
       {cues.map((cue) => (
-        <CueItem key={cue.start} cue={cue} locale={locale} />
+        <CueItem key={cue.start} cue={cue} {...its} />
       ))}
     </ol>
   );
 }
 
-function CueItem({ cue: { step, start, duration }, locale }: { readonly cue: Cue; readonly locale: Locale }) {
+function CueItem({ cue: { step, start, duration }, locale, said }: Its & { readonly cue: Cue }) {
   const t = stringsIn(locale);
   if (step.kind === 'say') {
     return (
-      <li class="say">
+      <li class="say" aria-current={step.text === said ? 'true' : undefined}>
         <span class="at" aria-hidden="true">
           {formatClock(start)}
         </span>

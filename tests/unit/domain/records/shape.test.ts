@@ -190,6 +190,18 @@ describe('the fields of a record', () => {
     ['settings', setting('axes', []), 'value must be named values'],
     [
       'settings',
+      setting('player', { guide: 'teacher' }),
+      'value.guide must be one of: recording, voice, text',
+    ],
+    [
+      'settings',
+      setting('player', { bells: 'loud' }),
+      'value.bells must be one of: off, soft, medium, clear',
+    ],
+    ['settings', setting('player', { voice: '' }), 'value.voice must not be empty'],
+    ['settings', setting('player', []), 'value must be named values'],
+    [
+      'settings',
       setting('axes', { work: 'rich' }),
       'value.work must be one of: on-sick-leave, working, unemployed, student, pensioner',
     ],

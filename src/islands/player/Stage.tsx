@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { drawingId } from '../../domain/practice/script.ts';
+import { playerWords } from '../../i18n/own/player/index.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { Controls } from './Controls.tsx';
+import type { Source } from './source.ts';
+import type { Playback } from './use-player.ts';
+
+interface Props {
+  readonly locale: Locale;
+  readonly source: Source;
+  readonly playback: Playback;
+  readonly onEnd: () => void;
+}
+
+/** What is being said, large, and as little else as possible. */
+export function Stage({ locale, source, playback, onEnd }: Props) {
+  const t = playerWords(locale);
+  const stage = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    stage.current?.scrollIntoView({ block: 'center' });
+    stage.current?.focus({ preventScroll: true });
+  }, []);
+  const { playing, plan, guide, isBroken } = playback;
+  const { phase, position, part, isQuiet, stopped } = playing;
+  const said = plan.parts[part];
+  const left = Math.round((plan.seconds - Math.max(0, position)) / 60);
+  return (
+    <div class={`stage ${phase}`} ref={stage} tabIndex={-1} role="group" aria-label={source.title}>
+      <p class="stage-note" role="status">
+        {phase === 'paused' ? t[stopped ?? 'paused'] : isBroken && t.broken}
+      </p>
+      {/* A voice says it already; nobody hears it twice. */}
+      <div
+        class={isQuiet ? 'stage-words quiet-now' : 'stage-words'}
+        aria-live={guide === 'text' ? 'polite' : 'off'}
+      >
+        {said?.drawing && (
+          <svg class="drawing" role="img" aria-label={said.drawing.alt}>
+            <use href={`#${drawingId(said.drawing.src)}`} width="100%" height="100%" />
+          </svg>
+        )}
+        <p>{phase === 'lead-in' ? t.leadIn : (said?.text ?? (source.hasWords ? '' : t.timer))}</p>
+      </div>
+      <p class="stage-quiet" aria-hidden="true">
+        {phase === 'playing' && isQuiet && source.hasWords ? t.quiet : ' '}
+      </p>
+      <progress aria-label={t.progress} max={plan.seconds} value={Math.max(0, position)} />
+      <p class="stage-left">{t.left(left)}</p>
+      <Controls locale={locale} playback={playback} hasParts={plan.parts.length > 0} onEnd={onEnd} />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useRef, useState } from 'preact/hooks';
+import { chosen, settingOf } from '../../domain/records/settings.ts';
+import type { PlayerChoice, Setting } from '../../domain/records/records.ts';
+import { momentNow } from '../data/moment.ts';
+import { useSave } from '../data/save.ts';
+
+/** How the participant wants to be guided: remembered once they have chosen it. */
+export function useChoice(settings: readonly Setting[]) {
+  const { save } = useSave();
+  const [choice, setChoice] = useState<PlayerChoice>(() => settingOf(settings, 'player') ?? {});
+  const last = useRef(settings);
+  function choose(change: PlayerChoice) {
+    const next = { ...choice, ...change };
+    setChoice(next);
+    const record = chosen(last.current, 'player', next, momentNow().at);
+    last.current = [...last.current.filter(({ id }) => id !== 'player'), record];
+    // It holds for this practice even where it cannot be remembered.
+    void save({ settings: [record] });
+  }
+  return { choice, choose };
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { planOfScript, planOfTimer } from '../../../src/domain/practice/plan.ts';
+import { playerWords } from '../../../src/i18n/own/player/index.ts';
+import { ownAddress } from '../../../src/i18n/routes.ts';
+import { parseScript } from '../../../src/schemas/script.ts';
+import { withBells } from '../../helpers/bells-page.ts';
+import { openPlain } from '../../helpers/hidden-tab.ts';
+import { onsetsIn } from '../../helpers/onsets.ts';
+import { PROJECT } from '../../helpers/project.ts';
+import { expect, test } from '../../helpers/test.ts';
+
+/** Seconds by which a bell may be off. */
+const OFF = 0.05;
+const MINUTES = 45;
+
+const script = parseScript(readFileSync(join(PROJECT, 'content/practices/body-scan/da.mdx'), 'utf8'));
+
+const PRACTICES = [
+  { what: 'a practice', bells: planOfScript(script, MINUTES).bells, withRecording: false },
+  { what: 'a practice beside a recording', bells: planOfTimer(MINUTES, 5).bells, withRecording: true },
+];
+
+for (const { what, bells, withRecording } of PRACTICES) {
+  test(`the bells of ${MINUTES} minutes of ${what} are where they are planned`, async ({ page, host }) => {
+    await page.goto(host.at('icons/icon.svg'));
+    await withBells(page);
+    const samples = await page.evaluate(
+      async ([times, seconds, spoken]) => {
+        const rate = 8000;
+        const context = new OfflineAudioContext(1, (seconds + 9) * rate, rate);
+        const { bellSound, planBells, GAINS } = window.bells;
+        const gain = new GainNode(context, { gain: GAINS.medium });
+        gain.connect(context.destination);
+        planBells(bellSound(context), gain, times, 0, 0);
+        if (spoken) {
+          // Something like a voice: tones that come and go slowly, softer than a bell.
+          const voice = new OscillatorNode(context, { frequency: 140 });
+          const breath = new OscillatorNode(context, { frequency: 0.2 });
+          const level = new GainNode(context, { gain: 0 });
+          level.gain.linearRampToValueAtTime(0.02, 2);
+          const depth = new GainNode(context, { gain: 0.01 });
+          breath.connect(depth).connect(level.gain);
+          voice.connect(level).connect(context.destination);
+          voice.start();
+          breath.start();
+        }
+        const rendered = (await context.startRendering()).getChannelData(0);
+        // In sixteen bits, as a sound card has them, since so many numbers do not cross in one go.
+        const packed = Int16Array.from(rendered, (one) => Math.max(-1, Math.min(1, one)) * 32_767);
+        const bytes = new Uint8Array(packed.buffer);
+        let text = '';
+        for (let at = 0; at < bytes.length; at += 30_000)
+          text += String.fromCharCode(...bytes.subarray(at, at + 30_000));
+        return btoa(text);
+      },
+      [bells, MINUTES * 60, withRecording] as const,
+    );
+    const bytes = Buffer.from(samples, 'base64');
+    const sound = Float32Array.from(
+      new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2),
+      (one) => one / 32_767,
+    );
+    const found = onsetsIn(sound, 8000);
+    expect(found).toHaveLength(bells.length);
+    for (const [at, time] of bells.entries()) expect(Math.abs((found[at] ?? 0) - time)).toBeLessThan(OFF);
+  });
+}
+
+test('in a tab that is hidden the bells ring on time, and the practice is noted when it ends', async ({
+  host,
+}, info) => {
+  const browser = await openPlain(info.outputPath('profile'));
+  try {
+    const t = playerWords('da');
+    await browser.goTo(host.at(ownAddress('da', 'timer').slice(1)));
+    // What goes to the loudspeaker is recorded as well.
+    await browser.run(`(() => {
+      const connect = AudioNode.prototype.connect;
+      AudioNode.prototype.connect = function (to, ...rest) {
+        if (to === this.context.destination && this instanceof GainNode) {
+          if (!window.heard) {
+            window.heard = new MediaStreamAudioDestinationNode(this.context);
+            window.recorder = new MediaRecorder(window.heard.stream);
+            window.chunks = [];
+            window.recorder.ondataavailable = ({ data }) => window.chunks.push(data);
+            window.recorder.start();
+          }
+          connect.call(this, window.heard);
+        }
+        return connect.call(this, to, ...rest);
+      };
+    })()`);
+    await browser.run(`(async () => {
+      const until = async (found) => { while (!found()) await new Promise((next) => setTimeout(next, 50)); return found(); };
+      const field = await until(() => document.querySelector('astro-island:not([ssr]) input[inputmode=numeric]'));
+      field.value = '1';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((next) => setTimeout(next, 100));
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === ${JSON.stringify(t['timer.begin'])}).click();
+      await until(() => document.querySelector('.stage-controls'));
+    })()`);
+    await browser.hide();
+    const samples = await browser.run<string>(`(async () => {
+      while (!document.querySelector('.stage.after')) await new Promise((next) => setTimeout(next, 500));
+      // The last bell is on its way through the recorder.
+      const { context } = window.heard;
+      const end = context.currentTime;
+      while (context.currentTime < end + 1) await new Promise((next) => setTimeout(next, 100));
+      window.recorder.stop();
+      await new Promise((next) => (window.recorder.onstop = next));
+      const file = await new Blob(window.chunks).arrayBuffer();
+      const decoded = await new OfflineAudioContext(1, 1, 8000).decodeAudioData(file);
+      const packed = Int16Array.from(decoded.getChannelData(0), (one) => Math.max(-1, Math.min(1, one)) * 32767);
+      const bytes = new Uint8Array(packed.buffer);
+      let text = '';
+      for (let at = 0; at < bytes.length; at += 30000) text += String.fromCharCode(...bytes.subarray(at, at + 30000));
+      return btoa(text);
+    })()`);
+    const bytes = Buffer.from(samples, 'base64');
+    const sound = Float32Array.from(
+      new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2),
+      (one) => one / 32_767,
+    );
+    const [first = NaN, last = NaN, ...more] = onsetsIn(sound, 8000);
+    expect(more).toEqual([]);
+    expect(Math.abs(last - first - 60)).toBeLessThan(OFF);
+    expect(await browser.run<boolean>('document.hidden')).toBe(true);
+    expect(await browser.run<string>(`document.querySelector('.just-noted').textContent`)).toContain(
+      '1 minut',
+    );
+  } finally {
+    await browser.close();
+  }
+});
