@@ -56,6 +56,17 @@ function scriptOf(site: Site, page: string, attributes: readonly string[]): numb
   return inlineScripts(content) + sizes.reduce((sum, size) => sum + size, 0);
 }
 
+/**
+ * Script that comes with a file which is fetched later, gzipped, with all that it imports at once.
+ *
+ * @param file matches the one file
+ */
+export function laterScript(site: Site, file: RegExp): number {
+  const found = [...site.keys()].filter((name) => file.test(name));
+  const files = scriptsFrom(site, 'index.html', found);
+  return [...files].reduce((sum, name) => sum + gzipSync(site.get(name) ?? '', { level: 9 }).length, 0);
+}
+
 /** The most script that comes with any page. */
 const mostScript = (site: Site, attributes: readonly string[]) =>
   Math.max(

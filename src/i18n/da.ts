@@ -59,6 +59,8 @@ export const da = {
   'practice.position.walking': 'gående',
   'practice.position.anywhere': 'hvor du er',
   'practice.begin': 'Begynd øvelsen',
+  'practice.settings': 'Stemme og klokke',
+  'practice.isNoted': 'Øvelsen bliver noteret på din egen enhed. Du kan fortryde det bagefter.',
   'practice.noSound':
     'Din browser kan ikke afspille øvelsen. Læs den herunder i dit eget tempo, eller åbn siden i en nyere browser.',
   'practice.notFetched':

@@ -16,9 +16,9 @@ export interface Found<Name extends StoreName> {
 
 /**
  * Reads stores as they are at one moment, and changes nothing but to end what a page that was left had
- * been writing. A record that cannot be read stays where it is and is counted; whatever had been set aside is tried again, since a newer version of
- * the site reads what an older one could not. Nothing is looked up by an index: a record that lacks
- * the index's field would not be in it.
+ * been writing. A record that cannot be read stays where it is and is counted; whatever had been set
+ * aside is tried again, since a newer version of the site reads what an older one could not. Nothing is
+ * looked up by an index: a record that lacks the index's field would not be in it.
  *
  * @throws StorageProblem
  */

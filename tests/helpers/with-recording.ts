@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Recording } from '../../src/domain/practice/recording.ts';
-import type { Page } from './test.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Astro's own way of writing a value into a page: what it is (0 a plain value, 1 a list), and the value. */
 type Written = readonly [number, unknown];
@@ -10,18 +13,38 @@ function written(value: unknown): Written {
   return [0, Object.fromEntries(Object.entries(value).map(([name, its]) => [name, written(its)]))];
 }
 
-/** Lets the page of a practice know of a recording, as if an instructor had added it. */
-export async function withRecording(page: Page, address: string, recording: Recording): Promise<void> {
-  await page.route(address, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(/(?<= props=")[^"]*/, (props) => {
-      const known = JSON.parse(props.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as Record<
-        string,
-        Written
-      >;
-      const added = { ...known, recordings: written([recording]) };
-      return JSON.stringify(added).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-    });
-    await route.fulfill({ response, body });
+/** Puts a recording into a site and into the page of its practice, as if an instructor had added it. */
+export function addRecording(folder: string, page: string, recording: Recording, content: Buffer): void {
+  writeFiles(folder, { [recording.file]: content });
+  const file = join(folder, page, 'index.html');
+  const before = readFileSync(file, 'utf8');
+  const after = before.replace(/(?<= component-export="GuidedPractice".* props=")[^"]*/, (props) => {
+    const known = JSON.parse(props.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as Record<
+      string,
+      Written
+    >;
+    const added = { ...known, recordings: written([recording]) };
+    return JSON.stringify(added).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   });
+  if (after === before) throw new Error(`${page} plays no practice`);
+  writeFileSync(file, after);
 }
+
+/** The file of twelve seconds of a tone: it comes up in its first second and goes down in its last. */
+export const TONE = readFileSync(new URL('../fixtures/recordings/tone.opus', import.meta.url));
+
+/** What the site would say of the tone, with the words of its transcript. */
+export const tone: Recording = {
+  file: 'recordings/foedderne-paa-gulvet.1.12345678.opus',
+  type: 'audio/ogg',
+  minutes: 1,
+  seconds: 12,
+  bytes: TONE.length,
+  sha256: createHash('sha256').update(TONE).digest('base64'),
+  bells: [0, 11],
+  lines: [
+    { start: 1, end: 4.5, text: 'Sid, som du sidder.' },
+    { start: 5, end: 8.25, text: 'Læg mærke til fødderne mod gulvet.' },
+    { start: 9, end: 12, text: 'Se dig om & gå videre.' },
+  ],
+};

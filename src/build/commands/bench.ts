@@ -10,6 +10,7 @@ import { pickKinds } from '../bench/kinds.ts';
 import { measureLighthouse } from '../bench/lighthouse-figures.ts';
 import { describeMachine } from '../bench/machine.ts';
 import { measureOffline } from '../bench/offline.ts';
+import { measurePlayer } from '../bench/player.ts';
 import { build } from '../bench/quietly.ts';
 import { compareBuilds } from '../bench/same.ts';
 import { copyProject, inWorkshop } from '../bench/workshop.ts';
@@ -42,8 +43,9 @@ await command(async () => {
       );
       printFigures(
         'Years of notes to the first chart, from asking for the database to a canvas with colour on it',
-        await measureFirstChart(browser, host, quick ? 1 : 3),
+        await measureFirstChart(browser, host, quick ? 3 : 7),
       );
+      printFigures('A practice played', await measurePlayer(browser, host, root, quick ? 3 : 9));
       printFigures('Offline', await measureOffline(browser, host, dist, join(copy, 'dist')));
       await browser.close();
       printFigures(

@@ -96,6 +96,8 @@ export function samePlace(from: Plan, position: number, to: Plan): number {
   if (to.parts.length === 0) return Math.min(position, to.seconds);
   const names = namesOf(from);
   const starts = new Map(namesOf(to).map((name, at) => [name, to.parts[at]?.start]));
+  // A recording may have been spoken in other words than the script.
+  if (position > 0 && !names.some((name) => starts.has(name))) return (position / from.seconds) * to.seconds;
   for (let at = partAt(from, position); at >= 0; at -= 1) {
     const start = starts.get(names[at] ?? '');
     if (start !== undefined) return start;

@@ -10,7 +10,7 @@ import { parseRecord } from './shape.ts';
  * ```json
  * {
  *   "format": "aandehul-backup",
- *   "version": 1,
+ *   "version": 2,
  *   "madeAt": "2026-10-25T01:30:00.000Z",
  *   "site": "Åndehul",
  *   "records": { "practice-log": [{ "id": "…", "createdAt": "…", … }], "settings": [], … }
@@ -38,7 +38,9 @@ export interface Backup {
 }
 
 const FORMAT = 'aandehul-backup';
-export const BACKUP_VERSION = 1;
+/** 2 since the setting `player`; everything in a file of 1 is as it was. */
+export const BACKUP_VERSION = 2;
+const FIRST_VERSION = 1;
 /** The longest file that is read, UTF-16 units: forty years of ten short notes a day fit in it. */
 export const LONGEST_FILE = 32_000_000;
 /** The file, its records, a store, and a record's own depth, with a little to tell what is wrong in it. */
@@ -96,7 +98,7 @@ export function parseBackup(value: unknown): ParsedBackup {
   if (!isNamed(value) || value['format'] !== FORMAT) return problem({ kind: 'foreign' });
   const { version } = value;
   if (isWhole(version) && version > BACKUP_VERSION) return problem({ kind: 'newer', version });
-  if (version !== BACKUP_VERSION) return broken('version is not a number this site knows');
+  if (!isWhole(version) || version < FIRST_VERSION) return broken('version is not a number this site knows');
 
   const data = plain(value, BOUNDS);
   if ('kind' in data) {

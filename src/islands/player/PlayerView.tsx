@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { settingOf } from '../../domain/records/settings.ts';
-import type { PracticeEntry, Setting } from '../../domain/records/records.ts';
+import type { PlayerChoice, PracticeEntry, Setting } from '../../domain/records/records.ts';
 import { playerWords } from '../../i18n/own/player/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useRecords } from '../data/records.ts';
@@ -23,6 +23,8 @@ interface Props {
   readonly sound: Sound;
   readonly minutes: number;
   readonly onMinutes: (minutes: number) => void;
+  /** How it is to be played, if that was chosen on this page. */
+  readonly chosen?: PlayerChoice | undefined;
   /** Called with the words being said; undefined before the first. */
   readonly onSaid: (text: string | undefined) => void;
   readonly onClose: () => void;
@@ -43,11 +45,11 @@ export function PlayerView(props: Props) {
 }
 
 function Ready(props: Props & { readonly settings: readonly Setting[] }) {
-  const { locale, source, sound, minutes, onMinutes, onSaid, onClose, settings } = props;
+  const { locale, source, sound, minutes, onMinutes, chosen, onSaid, onClose, settings } = props;
   const t = playerWords(locale);
   const boundary = settingOf(settings, 'day-boundary');
   const voices = useVoices(locale);
-  const { choice, choose } = useChoice(settings);
+  const { choice, choose } = useChoice(settings, chosen);
   const playback = usePlayer({ source, sound, minutes, choice, voices });
   const { player, playing, plan, guide } = playback;
   const noting = useNoting(source, () => player.practised, boundary);
@@ -86,11 +88,23 @@ function Ready(props: Props & { readonly settings: readonly Setting[] }) {
       <Stage locale={locale} source={source} playback={playback} onEnd={() => end(false)} />
       <details class="player-more">
         <summary>{t.settings}</summary>
-        <Settings
-          {...{ locale, source, minutes, onMinutes, guide, choice, voices }}
-          onChoose={choose}
-          onHear={playback.strike}
-        />
+        <div class="player-settings stack">
+          <label class="field">
+            <span>{t.howLong}</span>
+            <select value={minutes} onChange={({ currentTarget }) => onMinutes(Number(currentTarget.value))}>
+              {source.possible.map((one) => (
+                <option key={one} value={one}>
+                  {t.minutes(one)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Settings
+            {...{ locale, source, minutes, guide, choice, voices }}
+            onChoose={choose}
+            onHear={playback.strike}
+          />
+        </div>
       </details>
     </>
   );

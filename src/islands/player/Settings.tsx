@@ -4,13 +4,12 @@ import { playerWords } from '../../i18n/own/player/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { Choices } from '../shared/Choices.tsx';
 import type { Source } from './source.ts';
-import { USUAL_BELL } from './use-player.ts';
+import { USUAL_BELL } from './guide.ts';
 
 interface Props {
   readonly locale: Locale;
   readonly source: Source;
   readonly minutes: number;
-  readonly onMinutes: (minutes: number) => void;
   /** What guides at the moment. */
   readonly guide: Guide;
   readonly choice: PlayerChoice;
@@ -21,24 +20,14 @@ interface Props {
 
 /** How a practice is played; each holds at once, in the middle of it too. */
 export function Settings(props: Props) {
-  const { locale, source, minutes, onMinutes, guide, choice, onChoose, voices, onHear } = props;
+  const { locale, source, minutes, guide, choice, onChoose, voices, onHear } = props;
   const t = playerWords(locale);
   const hasRecording = source.recordings.some((one) => one.minutes === minutes);
   const guides = GUIDES.filter(
     (one) => one === 'text' || (one === 'recording' ? hasRecording : voices.length > 0),
   );
   return (
-    <div class="player-settings stack">
-      <label class="field">
-        <span>{t.howLong}</span>
-        <select value={minutes} onChange={({ currentTarget }) => onMinutes(Number(currentTarget.value))}>
-          {source.possible.map((one) => (
-            <option key={one} value={one}>
-              {t.minutes(one)}
-            </option>
-          ))}
-        </select>
-      </label>
+    <>
       {source.hasWords && (
         <>
           {guides.length > 1 && (
@@ -64,7 +53,7 @@ export function Settings(props: Props) {
         {t.hear}
       </button>
       <p class="quiet">{t.screen}</p>
-    </div>
+    </>
   );
 }
 

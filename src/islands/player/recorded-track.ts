@@ -107,6 +107,7 @@ export class RecordedTrack implements Track {
   /** The two clocks drift apart by a little; bells that are off are planned anew. */
   #followWithBells(): void {
     if (this.#audio.paused || this.#audio.seeking) return;
+    if (this.#context.state !== 'running') void this.#context.resume();
     const { currentTime } = this.#audio;
     const difference = this.#context.currentTime - currentTime;
     if (this.#planned !== undefined && Math.abs(difference - this.#planned) < OFF) return;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { planOfRecording, type Plan } from '../../domain/practice/plan.ts';
 import type { Guide, PlayerChoice } from '../../domain/records/records.ts';
 import { addressOf } from '../recordings/address.ts';
+import { guiding, USUAL_BELL } from './guide.ts';
 import { PlannedTrack } from './planned-track.ts';
 import { Player, type MakeTrack, type Playing } from './player.ts';
 import { RecordedTrack } from './recorded-track.ts';
@@ -9,9 +10,6 @@ import { Bells, HUSH } from './sound/bells.ts';
 import type { Sound } from './sound/sound.ts';
 import type { Source } from './source.ts';
 import { Speaker } from './speaker.ts';
-
-/** The level of a bell that nobody has chosen. */
-export const USUAL_BELL = 'medium';
 
 /** Seconds for which the last bell rings out when nothing else plays. */
 const RING_OUT = 8;
@@ -44,21 +42,17 @@ export function usePlayer({ source, sound: { context }, minutes, choice, voices 
   const [isBroken, setBroken] = useState(false);
   const [bells] = useState(() => new Bells(context, choice.bells ?? USUAL_BELL));
 
-  const recording = isBroken ? undefined : source.recordings.find((one) => one.minutes === minutes);
-  const voice = voices.find(({ voiceURI }) => voiceURI === choice.voice) ?? voices[0];
-  const wanted = choice.guide ?? (recording ? 'recording' : 'text');
-  const guide =
-    wanted === 'recording' && recording ? 'recording' : wanted === 'voice' && voice ? 'voice' : 'text';
-  const by = guide === 'voice' ? voice : undefined;
+  const heard = isBroken ? { ...source, recordings: [] } : source;
+  const { guide, recording, voice } = guiding(heard, minutes, choice, voices);
 
   const plan = useMemo(
-    () => (guide === 'recording' && recording ? planOfRecording(recording) : source.planOf(minutes)),
-    [guide === 'recording' ? recording?.file : minutes],
+    () => (recording ? planOfRecording(recording) : source.planOf(minutes)),
+    [recording?.file ?? minutes],
   );
   const make: MakeTrack = (its, events) =>
-    guide === 'recording' && recording
+    recording
       ? new RecordedTrack(context, its, addressOf(recording.file), bells, events)
-      : new PlannedTrack(context, its, bells, by && new Speaker(by), events);
+      : new PlannedTrack(context, its, bells, voice && new Speaker(voice), events);
 
   const [player] = useState(
     () => new Player(plan, make, { onChange: setPlaying, onBroken: () => setBroken(true) }),
@@ -68,7 +62,7 @@ export function usePlayer({ source, sound: { context }, minutes, choice, voices 
     if (begun.current) player.change(plan, make);
     else player.start();
     begun.current = true;
-  }, [plan, guide, by?.voiceURI]);
+  }, [plan, guide, voice?.voiceURI]);
 
   useEffect(() => {
     bells.level = choice.bells ?? USUAL_BELL;

@@ -55,6 +55,7 @@ export const da = {
   'timer.what': 'Hvad øver du dig i?',
   'timer.whatHint': 'Kun hvis du vil. Det står i dine egne noter.',
   'timer.begin': 'Begynd',
+  'timer.isNoted': 'Det bliver noteret på din egen enhed. Du kan fortryde det bagefter.',
   noSound: 'Din browser kan ikke holde tiden for dig. Åbn siden i en nyere browser.',
   notFetched: 'Uret kunne ikke hentes. Prøv igen, når du har internet.',
 };

@@ -56,6 +56,7 @@ export const en: PlayerWords = {
   'timer.what': 'What are you practising?',
   'timer.whatHint': 'Only if you like. It is in your own notes.',
   'timer.begin': 'Begin',
+  'timer.isNoted': 'It is noted on your own device. You can take that back afterwards.',
   noSound: 'Your browser cannot keep the time for you. Open the page in a newer browser.',
   notFetched: 'The timer could not be fetched. Try again when you are online.',
 };

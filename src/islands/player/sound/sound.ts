@@ -11,7 +11,16 @@ export function openSound(): Sound | undefined {
   if (!('AudioContext' in window) || !('ConstantSourceNode' in window)) return undefined;
   const context = new AudioContext({ latencyHint: 'playback' });
   void context.resume();
-  // Phones let a voice speak later if it has spoken, if only nothing, in a tap.
-  if ('speechSynthesis' in window) speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+  wakeVoice();
   return { context };
+}
+
+/** Phones let a voice speak later if it has spoken, if only nothing, in a tap; one elsewhere is not asked. */
+function wakeVoice(): void {
+  if (!('speechSynthesis' in window)) return;
+  const voice = speechSynthesis.getVoices().find(({ localService }) => localService);
+  if (!voice) return;
+  const nothing = new SpeechSynthesisUtterance('');
+  nothing.voice = voice;
+  speechSynthesis.speak(nothing);
 }

@@ -19,7 +19,7 @@ const where = (parsed: ReturnType<typeof parseBackup>) =>
 
 describe('a copy of everything', () => {
   test('says what it is, and has every store', () => {
-    expect(file).toMatchObject({ format: 'aandehul-backup', version: 1, madeAt: MADE, site: 'Åndehul' });
+    expect(file).toMatchObject({ format: 'aandehul-backup', version: 2, madeAt: MADE, site: 'Åndehul' });
     expect(Object.keys(file.records).sort()).toEqual([
       'check-ins',
       'enrolments',
@@ -96,8 +96,8 @@ describe('a file of another kind', () => {
 
 describe('a file that cannot be read', () => {
   test('of a newer version is refused by its number, whatever is in it', () => {
-    const newer = { format: 'aandehul-backup', version: 2, records: 'in some other way', more: { deep: 1 } };
-    expect(parseBackup(newer)).toEqual({ problem: { kind: 'newer', version: 2 } });
+    const newer = { format: 'aandehul-backup', version: 3, records: 'in some other way', more: { deep: 1 } };
+    expect(parseBackup(newer)).toEqual({ problem: { kind: 'newer', version: 3 } });
   });
 
   test('cut short anywhere is never taken for a whole one', () => {
