@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recording } from '../../src/domain/practice/recording.ts';
+import { noise } from './recordings.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Astro's own way of writing a value into a page: what it is (0 a plain value, 1 a list), and the value. */
@@ -46,5 +47,21 @@ export const tone: Recording = {
     { start: 1, end: 4.5, text: 'Sid, som du sidder.' },
     { start: 5, end: 8.25, text: 'Læg mærke til fødderne mod gulvet.' },
     { start: 9, end: 12, text: 'Se dig om & gå videre.' },
+  ],
+};
+
+const hiss = noise('Fødder', '87654321', 60);
+
+/** The file of a minute of noise: long enough to come in parts. */
+export const MINUTE = hiss.content;
+
+/** What the site would say of the noise, were it somebody who speaks for a minute. */
+export const minute: Recording = {
+  ...hiss.recording,
+  file: 'recordings/foedderne-paa-gulvet.1.87654321.wav',
+  lines: [
+    { start: 1, end: 4.5, text: 'Sid, som du sidder.' },
+    { start: 5, end: 20, text: 'Læg mærke til fødderne mod gulvet.' },
+    { start: 30, end: 59, text: 'Se dig om & gå videre.' },
   ],
 };

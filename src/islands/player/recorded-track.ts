@@ -2,8 +2,10 @@ import type { Plan } from '../../domain/practice/plan.ts';
 import type { Bells } from './sound/bells.ts';
 import { ASLEEP, type Track, type TrackEvents } from './track.ts';
 
-/** Seconds by which planned bells may be off the recording before they are planned anew. */
+/** Seconds by which planned bells may be off the recording before they are moved. */
 const OFF = 0.03;
+/** Milliseconds for which a recording may keep the practice waiting before it goes on without. */
+const PATIENCE = 10_000;
 /** Seconds before its end at which a recording that ends is whole. */
 const WHOLE = 2;
 
@@ -17,8 +19,11 @@ export class RecordedTrack implements Track {
   #isWanted = false;
   /** What the clock on the wall is ahead of the recording, seconds; unknown until it plays. */
   #ahead: number | undefined;
+  /** Where it was to play from, until the bells are planned. */
+  #from: number | undefined;
   /** What the clock of the sound minus that of the recording was when the bells were planned. */
   #planned: number | undefined;
+  #patience = 0;
   #leadIn: { readonly from: number; readonly since: number; readonly timer: number } | undefined;
 
   /** @param address of the recording */
@@ -33,15 +38,23 @@ export class RecordedTrack implements Track {
       this.#audio.addEventListener(name, does);
     hear('timeupdate', () => {
       if (!this.#isWanted) return;
+      clearTimeout(this.#patience);
       if (this.#hasSlept()) return events.onStopped('slept');
       this.#followWithBells();
       events.onTick();
     });
-    hear('playing', () => (this.#ahead = undefined));
+    hear('playing', () => {
+      this.#ahead = undefined;
+      // A bell at the very beginning does not wait until the first second is told.
+      if (this.#isWanted) this.#followWithBells();
+    });
     hear('pause', () => {
       if (this.#isWanted && !this.#audio.ended) events.onStopped('interrupted');
     });
-    hear('waiting', () => this.#forgetBells());
+    hear('waiting', () => {
+      this.#forgetBells();
+      if (this.#isWanted) this.#waitForIt();
+    });
     hear('error', () => this.#isWanted && events.onBroken());
     hear('ended', () => this.#end());
   }
@@ -64,6 +77,8 @@ export class RecordedTrack implements Track {
       return;
     }
     this.#ahead = undefined;
+    this.#from = from;
+    this.#waitForIt();
     if (Math.abs(this.#audio.currentTime - from) > 0.01) this.#audio.currentTime = from;
     this.#audio.play().catch((error: unknown) => {
       if (!this.#isWanted) return;
@@ -90,11 +105,20 @@ export class RecordedTrack implements Track {
     this.#stopWaiting();
     this.#isWanted = false;
     this.#audio.pause();
+    // What is still on its way need not come.
     this.#audio.removeAttribute('src');
+    this.#audio.load();
     this.#forgetBells();
   }
 
+  /** A line that neither brings anything nor is cut is as good as cut. */
+  #waitForIt(): void {
+    clearTimeout(this.#patience);
+    this.#patience = window.setTimeout(() => this.#events.onBroken(), PATIENCE);
+  }
+
   #stopWaiting(): void {
+    clearTimeout(this.#patience);
     clearTimeout(this.#leadIn?.timer);
     this.#leadIn = undefined;
   }
@@ -104,15 +128,22 @@ export class RecordedTrack implements Track {
     return ahead > (this.#ahead ??= ahead) + ASLEEP;
   }
 
-  /** The two clocks drift apart by a little; bells that are off are planned anew. */
+  /** The two clocks drift apart by a little; bells that are off are moved. */
   #followWithBells(): void {
     if (this.#audio.paused || this.#audio.seeking) return;
     if (this.#context.state !== 'running') void this.#context.resume();
     const { currentTime } = this.#audio;
-    const difference = this.#context.currentTime - currentTime;
-    if (this.#planned !== undefined && Math.abs(difference - this.#planned) < OFF) return;
+    // The recording says what is heard, the context what is on its way to the ear.
+    const heard = this.#context.currentTime - (this.#context.outputLatency || 0);
+    const difference = heard - currentTime;
+    if (this.#planned === undefined) {
+      // What it has played before it could be asked where it is counts as well.
+      const from = this.#from ?? currentTime;
+      this.#bells.plan(this.#plan.bells, from, difference + from);
+    } else if (Math.abs(difference - this.#planned) >= OFF) this.#bells.shift(difference - this.#planned);
+    else return;
     this.#planned = difference;
-    this.#bells.plan(this.#plan.bells, currentTime, this.#context.currentTime);
+    this.#from = undefined;
   }
 
   #forgetBells(): void {

@@ -35,7 +35,8 @@ export function planBells(
       const source = new AudioBufferSourceNode(to.context, { buffer: bell });
       const start = at + time - position;
       source.connect(to);
-      source.start(start);
+      // What is late rings at once.
+      source.start(Math.max(0, start));
       return { source, start };
     });
 }
@@ -66,6 +67,18 @@ export class Bells {
     const { currentTime } = this.#context;
     for (const { source, start } of this.#planned) if (start > currentTime) source.stop();
     this.#planned = planBells(this.#bell, this.#gain, times, position, at);
+  }
+
+  /** Moves what is planned by so many seconds; what rings rings out. */
+  shift(by: number): void {
+    const { currentTime } = this.#context;
+    const later = this.#planned.filter(({ start }) => start > currentTime);
+    for (const { source } of later) source.stop();
+    const starts = later.map(({ start }) => start + by);
+    this.#planned = [
+      ...this.#planned.filter((one) => !later.includes(one)),
+      ...planBells(this.#bell, this.#gain, starts, 0, 0),
+    ];
   }
 
   /** Fades out what rings, and takes back what is planned. */
