@@ -52,7 +52,7 @@ function Ready(props: Props & { readonly settings: readonly Setting[] }) {
   const { choice, choose } = useChoice(settings, chosen);
   const playback = usePlayer({ source, sound, minutes, choice, voices });
   const { player, playing, plan, guide } = playback;
-  const noting = useNoting(source, () => player.practised, boundary);
+  const noting = useNoting(source, () => player.practised, Math.floor(playing.position / 60), boundary);
   const [over, setOver] = useState<{
     readonly isWhole: boolean;
     readonly entry: PracticeEntry | undefined;

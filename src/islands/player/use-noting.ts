@@ -19,14 +19,16 @@ export interface Noting {
 
 /**
  * Notes a practice while it is played: when it ends, and as far as it has come when the page is hidden
- * or left, since nobody may come back to it.
+ * or left and once a minute, since nobody may come back to it.
  *
  * @param practised seconds practised so far
+ * @param minute of the practice, whole
  * @param boundary the hour at which the participant's day begins
  */
 export function useNoting(
   { practice, notedBy }: Source,
   practised: () => number,
+  minute: number,
   boundary: number | undefined,
 ): Noting {
   const { saving, save } = useSave();
@@ -64,6 +66,8 @@ export function useNoting(
       go();
     };
   }, []);
+
+  useEffect(() => leave.current(), [minute]);
 
   return {
     saving,
