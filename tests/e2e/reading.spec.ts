@@ -155,7 +155,8 @@ test('on paper a module has no menu, and has what is folded and lines to write o
 function readable(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, dt, dd, summary, figcaption)')]
-      .filter((element) => element.checkVisibility() && !element.closest('[role=status], fieldset'))
+      // What plays a practice is no part of its text.
+      .filter((element) => element.checkVisibility() && !element.closest('[role=status], fieldset, .to-play'))
       .map((element) => {
         const copy = element.cloneNode(true) as HTMLElement;
         for (const button of copy.querySelectorAll('button')) button.remove();

@@ -27,13 +27,16 @@ export async function holdRecordings(page: Page): Promise<void> {
 /** Records what sounds in a page: its bells on the left, its recording on the right. */
 export async function recordWhatSounds(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const connect = AudioNode.prototype.connect as (this: AudioNode, ...to: unknown[]) => AudioNode;
+    const connect = Reflect.get(AudioNode.prototype, 'connect') as (
+      this: AudioNode,
+      ...to: unknown[]
+    ) => AudioNode;
     const both = new WeakMap<BaseAudioContext, ChannelMergerNode>();
-    let last: AudioContext | undefined;
+    const contexts: AudioContext[] = [];
     window.AudioContext = class extends AudioContext {
       constructor(options?: AudioContextOptions) {
         super(options);
-        last = this;
+        contexts.push(this);
         const merger = new ChannelMergerNode(this, { numberOfInputs: 2 });
         both.set(this, merger);
         const end = new MediaStreamAudioDestinationNode(this, { channelCount: 2 });
@@ -47,13 +50,14 @@ export async function recordWhatSounds(page: Page): Promise<void> {
       if (merger && to[0] === this.context.destination && this instanceof GainNode)
         connect.call(this, merger, 0, 0);
       return connect.apply(this, to);
-    } as typeof AudioNode.prototype.connect;
+    };
     window.Audio = class extends Audio {
       constructor(address?: string) {
         super(address);
         const listen = () => {
+          const last = contexts.at(-1);
           const merger = last && both.get(last);
-          if (!last || !merger) throw new Error('a recording without a context');
+          if (!merger) throw new Error('a recording without a context');
           const { captureStream } = this as unknown as { captureStream: () => MediaStream };
           new MediaStreamAudioSourceNode(last, { mediaStream: captureStream.call(this) }).connect(
             merger,

@@ -66,19 +66,21 @@ export function Begin(props: Props) {
   return (
     <>
       {children}
-      <button ref={begin} type="button" class="button begin" disabled={disabled} onClick={play}>
-        {words.begin}
-      </button>
-      <p class="quiet" role="status">
-        {sound === 'missing' ? words.noSound : (player.failed || settings.failed) && words.notFetched}
-      </p>
-      <p class="quiet is-noted">{words.isNoted}</p>
-      <details ref={fold} class="player-more" onToggle={settings.ask}>
-        <summary>{words.settings}</summary>
-        {settings.part && (
-          <settings.part.BeforeSettings {...{ locale, source, minutes }} onChoose={setChosen} />
-        )}
-      </details>
+      <div class="to-play">
+        <button ref={begin} type="button" class="button begin" disabled={disabled} onClick={play}>
+          {words.begin}
+        </button>
+        <p class="quiet" role="status">
+          {sound === 'missing' ? words.noSound : (player.failed || settings.failed) && words.notFetched}
+        </p>
+        <p class="quiet">{words.isNoted}</p>
+        <details ref={fold} class="player-more" onToggle={settings.ask}>
+          <summary>{words.settings}</summary>
+          {settings.part && (
+            <settings.part.BeforeSettings {...{ locale, source, minutes }} onChoose={setChosen} />
+          )}
+        </details>
+      </div>
     </>
   );
 }

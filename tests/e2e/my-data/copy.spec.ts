@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { buildBackup } from '../../../src/domain/records/backup.ts';
+import { BACKUP_VERSION, buildBackup } from '../../../src/domain/records/backup.ts';
 import type { RecordSet } from '../../../src/domain/records/merge.ts';
 import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
 import { myDataWords } from '../../../src/i18n/own/my-data/index.ts';
@@ -149,7 +149,11 @@ const BAD: readonly [string, string | Buffer, keyof typeof da][] = [
   ['a copy as UTF-16', Buffer.from(`\uFEFF${good}`, 'utf16le'), 'problem.foreign.title'],
   ['a copy in Latin letters of old', Buffer.from(good, 'latin1'), 'problem.broken.title'],
   ['half a copy', good.slice(0, good.length / 2), 'problem.broken.title'],
-  ['a copy of a newer version', good.replace('"version":1', '"version":2'), 'problem.newer.title'],
+  [
+    'a copy of a newer version',
+    good.replace(`"version":${BACKUP_VERSION}`, `"version":${BACKUP_VERSION + 1}`),
+    'problem.newer.title',
+  ],
   [
     'a copy with a list in a list in a list',
     good.replace('"goals":[]', `"goals":${'['.repeat(50_000)}${']'.repeat(50_000)}`),
