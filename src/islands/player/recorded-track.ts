@@ -38,7 +38,8 @@ export class RecordedTrack implements Track {
       this.#audio.addEventListener(name, does);
     hear('timeupdate', () => {
       if (!this.#isWanted) return;
-      clearTimeout(this.#patience);
+      // The last that is told before it stands still is no sign that it goes on.
+      if (this.#audio.readyState > HTMLMediaElement.HAVE_CURRENT_DATA) clearTimeout(this.#patience);
       if (this.#hasSlept()) return events.onStopped('slept');
       this.#followWithBells();
       events.onTick();
