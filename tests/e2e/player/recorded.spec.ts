@@ -28,7 +28,7 @@ const OFF = 0.05;
 const TOLD = 1.5;
 
 const t = playerWords('da');
-const [first, second] = minute.lines;
+const [, second, third] = minute.lines;
 const practice = folderAddress('da', 'practices', 'foedderne-paa-gulvet').slice(1);
 const source = readFileSync(join(PROJECT, 'content/practices/feet-on-the-floor/da.mdx'), 'utf8');
 const script = planOfScript(parseScript(source), tone.minutes);
@@ -261,15 +261,13 @@ test('taken along, it plays with the host gone, and goes on from the next line',
   await begin(page);
   await waitFor(page, 1);
   await press(page, 'on');
-  await expect(words(page)).toHaveText(second?.text ?? '');
+  await press(page, 'on');
+  // Nobody waits so long that it would have come there by itself.
+  await expect(words(page)).toHaveText(third?.text ?? '');
   const { at } = await recording(page);
-  expect(at).toBeGreaterThanOrEqual(second?.start ?? NaN);
-  expect(at).toBeLessThan(second?.end ?? NaN);
+  expect(at).toBeGreaterThanOrEqual(third?.start ?? NaN);
+  expect(at).toBeLessThan(third?.end ?? NaN);
   await expect.poll(() => recording(page).then((now) => now.at)).toBeGreaterThan(at + 0.5);
-  expect((await recording(page)).isPlaying).toBe(true);
-  await press(page, 'back');
-  await press(page, 'back');
-  await expect(words(page)).toHaveText(first?.text ?? '');
   expect((await recording(page)).isPlaying).toBe(true);
 });
 
