@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
+import { devtoolsAddress } from './killable-browser.ts';
 
 /**
  * A browser that is told what to do over its own line alone. Playwright keeps every page visible, and a
@@ -42,15 +43,7 @@ export async function openPlain(profile: string): Promise<PlainBrowser> {
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  const address = await new Promise<string>((resolve) => {
-    let said = '';
-    child.stderr.on('data', (part: Buffer) => {
-      said += part.toString();
-      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
-      if (found) resolve(found);
-    });
-  });
-  const line = new WebSocket(address);
+  const line = new WebSocket(await devtoolsAddress(child));
   await once(line, 'open');
   const waiting = new Map<number, (answer: Answer) => void>();
   line.addEventListener('message', ({ data }) => {

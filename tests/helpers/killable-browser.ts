@@ -38,7 +38,8 @@ export async function openKillable(profile: string): Promise<KillableBrowser> {
   };
 }
 
-function devtoolsAddress(child: ChildProcess): Promise<string> {
+/** Where a browser that has just been started can be told what to do. */
+export function devtoolsAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     child.stderr?.on('data', (part: Buffer) => {

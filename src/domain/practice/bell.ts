@@ -16,8 +16,8 @@ const PARTIALS = [
 const LOWEST = 294;
 /** Seconds in which the sound comes up: softer than a click, and still within a twentieth of a second. */
 const ATTACK = 0.03;
-/** Seconds until it is silent; the last of them fade it out. */
-const LENGTH = 8;
+/** Seconds until the bell is silent; the last of them fade it out. */
+export const BELL_LENGTH = 8;
 const FADE_OUT = 0.5;
 
 /** Samples a second that the bell needs: its highest overtone lies below 2,500 Hz. */
@@ -25,7 +25,7 @@ export const BELL_RATE = 16_000;
 
 /** The bell as samples between -1 and 1, {@link BELL_RATE} a second. */
 export function bellSamples(): Float32Array<ArrayBuffer> {
-  const samples = new Float32Array(BELL_RATE * LENGTH);
+  const samples = new Float32Array(BELL_RATE * BELL_LENGTH);
   for (const { ratio, level, fades } of PARTIALS) {
     // Each sample of a fading tone follows from the two before it, which spares a phone a million sines.
     const fade = Math.exp(-1 / (BELL_RATE * fades));
@@ -49,8 +49,8 @@ const LOUDEST = PARTIALS.reduce((sum, { level }) => sum + level, 0);
 
 /** Without a corner at either end, which would be heard as a click. */
 function envelope(time: number): number {
-  if (time > ATTACK && time < LENGTH - FADE_OUT) return 1;
+  if (time > ATTACK && time < BELL_LENGTH - FADE_OUT) return 1;
   const up = Math.min(1, time / ATTACK);
-  const down = Math.min(1, (LENGTH - time) / FADE_OUT);
+  const down = Math.min(1, (BELL_LENGTH - time) / FADE_OUT);
   return Math.sin((up * Math.PI) / 2) ** 2 * Math.sin((down * Math.PI) / 2) ** 2;
 }

@@ -1,3 +1,4 @@
+import { BELL_LENGTH } from '../../domain/practice/bell.ts';
 import type { PlayerChoice, Setting } from '../../domain/records/records.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useRecords } from '../data/records.ts';
@@ -44,12 +45,9 @@ function Ready({ locale, source, minutes, onChoose, settings }: Props & { settin
   );
 }
 
-/** Seconds a stroke rings. */
-const RINGS = 8;
-
 function hear({ bells = USUAL_BELL }: PlayerChoice): void {
   const sound = openSound();
   if (!sound) return;
   new Bells(sound.context, bells).strike();
-  setTimeout(() => void sound.context.close(), RINGS * 1000);
+  setTimeout(() => void sound.context.close(), BELL_LENGTH * 1000);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { BELL_LENGTH } from '../../domain/practice/bell.ts';
 import { planOfRecording, type Plan } from '../../domain/practice/plan.ts';
 import type { Guide, PlayerChoice } from '../../domain/records/records.ts';
 import { addressOf } from '../recordings/address.ts';
@@ -10,9 +11,6 @@ import { Bells, HUSH } from './sound/bells.ts';
 import type { Sound } from './sound/sound.ts';
 import type { Source } from './source.ts';
 import { Speaker } from './speaker.ts';
-
-/** Seconds for which the last bell rings out when nothing else plays. */
-const RING_OUT = 8;
 
 const BEFORE: Playing = { phase: 'lead-in', position: -1, part: -1, isQuiet: true };
 
@@ -73,7 +71,7 @@ export function usePlayer({ source, sound: { context }, minutes, choice, voices 
   useEffect(
     () => () => {
       player.close();
-      const rest = phase.current === 'ended' ? RING_OUT : HUSH;
+      const rest = phase.current === 'ended' ? BELL_LENGTH : HUSH;
       setTimeout(() => void context.close(), rest * 1000);
     },
     [],

@@ -73,9 +73,11 @@ describe('a script as a plan', () => {
 
   test('lasts as long as asked for, with the words of that version in their order', () => {
     fc.assert(
-      fc.property(scriptWithMinutes, ({ script: any, minutes }) => {
-        const plan = planOfScript(any, minutes);
-        const said = any.flatMap((step) => (step.kind === 'say' && step.from <= minutes ? [step.text] : []));
+      fc.property(scriptWithMinutes, ({ script, minutes }) => {
+        const plan = planOfScript(script, minutes);
+        const said = script.flatMap((step) =>
+          step.kind === 'say' && step.from <= minutes ? [step.text] : [],
+        );
         expect(plan.seconds).toBe(minutes * 60);
         expect(plan.parts.map(({ text }) => text)).toEqual(said);
       }),
@@ -84,10 +86,10 @@ describe('a script as a plan', () => {
 
   test('takes the times of the timeline', () => {
     fc.assert(
-      fc.property(scriptWithMinutes, ({ script: any, minutes }) => {
-        const plan = planOfScript(any, minutes);
+      fc.property(scriptWithMinutes, ({ script, minutes }) => {
+        const plan = planOfScript(script, minutes);
         const startsOfAll = (kind: Step['kind']) =>
-          timeline(any, minutes).flatMap(({ step, start }) => (step.kind === kind ? [start] : []));
+          timeline(script, minutes).flatMap(({ step, start }) => (step.kind === kind ? [start] : []));
         expect(startsOf(plan)).toEqual(startsOfAll('say'));
         expect(plan.bells).toEqual(startsOfAll('bell'));
       }),
