@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { PACES } from '../../domain/pace.ts';
@@ -30,6 +30,8 @@ export async function generateContent(root: string, copy: string, modules: numbe
   const site = parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')) as object;
   write('site.yaml', stringify({ ...site, languages: [ROOT_LOCALE], courses: [COURSE] }));
   const practices = copyPractices(root, copy);
+  // Scripts show drawings.
+  cpSync(join(root, 'content/images'), join(copy, 'content/images'), { recursive: true });
   const numbers = Array.from({ length: modules }, (_, index) => index + 1);
   write(`courses/${COURSE}/course.yaml`, stringify(plan(numbers, practices)));
   for (const number of numbers) {

@@ -2,6 +2,7 @@ import { partAt, type Plan } from '../../domain/practice/plan.ts';
 import { alarm } from './sound/alarm.ts';
 import type { Bells } from './sound/bells.ts';
 import { Keeper } from './sound/keeper.ts';
+import { restSound } from './sound/rest.ts';
 import type { Speaker } from './speaker.ts';
 import { ASLEEP, type Track, type TrackEvents } from './track.ts';
 
@@ -21,6 +22,7 @@ export class PlannedTrack implements Track {
   readonly #keeper: Keeper;
   #alarms: (() => void)[] = [];
   #takeBackTick: (() => void) | undefined;
+  #takeBackRest: (() => void) | undefined;
   /** The second of the practice that falls on a second of the clock; undefined while it stands. */
   #anchor: { readonly position: number; readonly time: number } | undefined;
   /** What the clock on the wall is ahead of that of the sound, seconds; unknown until the first tick. */
@@ -77,7 +79,7 @@ export class PlannedTrack implements Track {
     this.#stop();
     this.#standsAt = position;
     this.#keeper.pause();
-    void this.#context.suspend();
+    this.#takeBackRest = restSound(this.#context);
   }
 
   rest(position: number): void {
@@ -91,6 +93,7 @@ export class PlannedTrack implements Track {
   }
 
   #stop(): void {
+    this.#takeBackRest?.();
     this.#takeBackAlarms();
     this.#bells.hush();
     this.#speaker?.stop();

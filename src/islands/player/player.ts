@@ -88,7 +88,8 @@ export class Player {
 
   on(): void {
     const { position } = this.#track;
-    this.#goTo(position < 0 ? 0 : (onFrom(this.#plan, position) ?? position));
+    const next = position < 0 ? 0 : onFrom(this.#plan, position);
+    if (next !== undefined) this.#goTo(next);
   }
 
   /** Goes on at the same place by another plan, or with something else that guides. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../../domain/practice/plan.ts';
 import type { Bells } from './sound/bells.ts';
+import { restSound } from './sound/rest.ts';
 import { ASLEEP, type Track, type TrackEvents } from './track.ts';
 
 /** Seconds by which planned bells may be off the recording before they are moved. */
@@ -24,6 +25,7 @@ export class RecordedTrack implements Track {
   /** What the clock of the sound minus that of the recording was when the bells were planned. */
   #planned: number | undefined;
   #patience = 0;
+  #takeBackRest: (() => void) | undefined;
   #leadIn: { readonly from: number; readonly since: number; readonly timer: number } | undefined;
 
   /** @param address of the recording */
@@ -95,7 +97,7 @@ export class RecordedTrack implements Track {
     this.#isWanted = false;
     this.#audio.pause();
     this.#forgetBells();
-    void this.#context.suspend();
+    this.#takeBackRest = restSound(this.#context);
   }
 
   rest(position: number): void {
@@ -119,6 +121,7 @@ export class RecordedTrack implements Track {
   }
 
   #stopWaiting(): void {
+    this.#takeBackRest?.();
     clearTimeout(this.#patience);
     clearTimeout(this.#leadIn?.timer);
     this.#leadIn = undefined;
