@@ -1,2 +1,3 @@
 /** What plans and makes the bells, for pages that render them. */
-export { bellSound, planBells, GAINS } from '../../src/islands/player/sound/bells.ts';
+export { Bells, bellSound, planBells, GAINS } from '../../src/islands/player/sound/bells.ts';
+export { packed } from './samples.ts';

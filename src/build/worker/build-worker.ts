@@ -46,13 +46,13 @@ export async function buildWorker(dist: string, source: string): Promise<{ files
           .sort((a, b) => (a.url < b.url ? -1 : 1))
           .map(({ url, size: bytes }) => {
             const content = readFileSync(join(dist, url));
-            const digest = createHash('sha384').update(content).digest('base64');
+            const digest = createHash('sha256').update(content).digest('base64');
             return {
               // A folder's page is asked for by the folder's address, so that a host that redirects
               // index.html is never met with it.
               url: url.replace(/(^|\/)index\.html$/, '$1') || './',
               revision: digest.slice(0, 16),
-              integrity: `sha384-${digest}`,
+              integrity: `sha256-${digest}`,
               size: bytes,
             };
           }),

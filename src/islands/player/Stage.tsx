@@ -24,11 +24,15 @@ export function Stage({ locale, source, playback, onEnd }: Props) {
   const { playing, plan, guide, isBroken } = playback;
   const { phase, position, part, isQuiet, stopped } = playing;
   const said = plan.parts[part];
+  const isOwnPause = phase === 'paused' && stopped === undefined;
   const left = Math.round((plan.seconds - Math.max(0, position)) / 60);
   return (
     <div class={`stage ${phase}`} ref={stage} tabIndex={-1} role="group" aria-label={source.title}>
       <p class="stage-note" role="status">
-        {phase === 'paused' ? t[stopped ?? 'paused'] : isBroken && t.broken}
+        {phase === 'paused' && stopped ? t[stopped] : isBroken && t.broken}
+      </p>
+      <p class="visually-hidden" role="status">
+        {isOwnPause && t.paused}
       </p>
       {/* A voice says it already; nobody hears it twice. */}
       <div
@@ -42,12 +46,15 @@ export function Stage({ locale, source, playback, onEnd }: Props) {
         )}
         <p>{phase === 'lead-in' ? t.leadIn : (said?.text ?? (source.hasWords ? '' : t.timer))}</p>
       </div>
+      {/* Of one line whatever it says: nothing moves from under the finger that pressed pause. */}
       <p class="stage-quiet" aria-hidden="true">
-        {phase === 'playing' && isQuiet && source.hasWords ? t.quiet : ' '}
+        {isOwnPause ? t.paused : phase === 'playing' && isQuiet && source.hasWords ? t.quiet : '\u00a0'}
       </p>
-      <progress aria-label={t.progress} max={plan.seconds} value={Math.max(0, position)} />
-      <p class="stage-left">{t.left(left)}</p>
-      <Controls locale={locale} playback={playback} hasParts={plan.parts.length > 0} onEnd={onEnd} />
+      <div class="stage-foot">
+        <progress aria-label={t.progress} max={plan.seconds} value={Math.max(0, position)} />
+        <p class="stage-left">{t.left(left)}</p>
+        <Controls locale={locale} playback={playback} hasParts={plan.parts.length > 0} onEnd={onEnd} />
+      </div>
     </div>
   );
 }

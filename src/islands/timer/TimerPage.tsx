@@ -50,7 +50,7 @@ export function TimerPage({ locale }: { readonly locale: Locale }) {
       onMinutes={setMinutes}
       disabled={name.trim().length > LONGEST_NAME}
     >
-      <div class="stack">
+      <div class="stack timer-fields">
         <NumberField
           locale={locale}
           label={t.howLong}

@@ -8,6 +8,7 @@ import { withBells } from '../../helpers/bells-page.ts';
 import { openPlain } from '../../helpers/hidden-tab.ts';
 import { onsetsIn } from '../../helpers/onsets.ts';
 import { PROJECT } from '../../helpers/project.ts';
+import { unpacked } from '../../helpers/samples.ts';
 import { expect, test } from '../../helpers/test.ts';
 
 /** Seconds by which a bell may be off. */
@@ -45,27 +46,37 @@ for (const { what, bells, withRecording } of PRACTICES) {
           voice.start();
           breath.start();
         }
-        const rendered = (await context.startRendering()).getChannelData(0);
-        // In sixteen bits, as a sound card has them, since so many numbers do not cross in one go.
-        const packed = Int16Array.from(rendered, (one) => Math.max(-1, Math.min(1, one)) * 32_767);
-        const bytes = new Uint8Array(packed.buffer);
-        let text = '';
-        for (let at = 0; at < bytes.length; at += 30_000)
-          text += String.fromCharCode(...bytes.subarray(at, at + 30_000));
-        return btoa(text);
+        return window.bells.packed((await context.startRendering()).getChannelData(0));
       },
       [bells, MINUTES * 60, withRecording] as const,
     );
-    const bytes = Buffer.from(samples, 'base64');
-    const sound = Float32Array.from(
-      new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2),
-      (one) => one / 32_767,
-    );
-    const found = onsetsIn(sound, 8000);
+    const found = onsetsIn(unpacked(samples), 8000);
     expect(found).toHaveLength(bells.length);
     for (const [at, time] of bells.entries()) expect(Math.abs((found[at] ?? 0) - time)).toBeLessThan(OFF);
   });
 }
+
+test('bells that follow a clock that has drifted ring once each, where they were moved to', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.at('icons/icon.svg'));
+  await withBells(page);
+  const samples = await page.evaluate(async () => {
+    const context = new OfflineAudioContext(1, 14 * 8000, 8000);
+    const bells = new window.bells.Bells(context, 'medium');
+    bells.plan([1, 4, 8], 0, 0);
+    void context.suspend(2).then(() => {
+      bells.shift(0.5);
+      return context.resume();
+    });
+    return window.bells.packed((await context.startRendering()).getChannelData(0));
+  });
+  const found = onsetsIn(unpacked(samples), 8000);
+  expect(found).toHaveLength(3);
+  for (const [at, time] of [1, 4.5, 8.5].entries())
+    expect(Math.abs((found[at] ?? 0) - time)).toBeLessThan(OFF);
+});
 
 test('in a tab that is hidden the bells ring on time, and the practice is noted when it ends', async ({
   host,
@@ -117,12 +128,7 @@ test('in a tab that is hidden the bells ring on time, and the practice is noted 
       for (let at = 0; at < bytes.length; at += 30000) text += String.fromCharCode(...bytes.subarray(at, at + 30000));
       return btoa(text);
     })()`);
-    const bytes = Buffer.from(samples, 'base64');
-    const sound = Float32Array.from(
-      new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2),
-      (one) => one / 32_767,
-    );
-    const [first = NaN, last = NaN, ...more] = onsetsIn(sound, 8000);
+    const [first = NaN, last = NaN, ...more] = onsetsIn(unpacked(samples), 8000);
     expect(more).toEqual([]);
     expect(Math.abs(last - first - 60)).toBeLessThan(OFF);
     expect(await browser.run<boolean>('document.hidden')).toBe(true);

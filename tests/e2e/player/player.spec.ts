@@ -123,6 +123,20 @@ test('a pause waits, and goes on with the whole sentence', async ({ page, host }
   await expect.poll(() => played(page)).toBeLessThan(stands + 2);
 });
 
+test('to pause moves nothing from under the finger, on the smallest screen either', async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await begin(page, host);
+  await waitFor(page, 1);
+  const button = page.locator('.stage-button.pause, .stage-button.resume');
+  const before = await button.boundingBox();
+  await press(page, 'pause');
+  await expect(stage(page)).toContainText(t.paused);
+  expect(await button.boundingBox()).toEqual(before);
+});
+
 test('a sound that the device takes away pauses the practice, and it goes on when asked', async ({
   page,
   host,

@@ -35,7 +35,7 @@ export const en: PlayerWords = {
   on: 'One part on',
   end: 'End here',
 
-  paused: 'The practice is paused. It waits as long as you like.',
+  paused: 'The practice waits for you.',
   interrupted: 'The sound was interrupted, so the practice is paused. Press Go on when you are ready.',
   slept: 'Your device has been asleep. The practice is where you left it.',
   broken: 'The recording cannot be played right now. The practice goes on in words instead.',
@@ -50,7 +50,7 @@ export const en: PlayerWords = {
     'Choose a length, and sit, lie or walk in silence. A bell rings when you begin and when the time is over.',
   'timer.name': 'Silent practice',
   'timer.unit': 'minutes',
-  'timer.between': 'Bells on the way',
+  'timer.between': 'Bells along the way',
   'timer.every': (minutes) =>
     minutes === 0 ? 'None' : minutes === 1 ? 'Every minute' : `Every ${minutes} minutes`,
   'timer.what': 'What are you practising?',

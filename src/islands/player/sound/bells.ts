@@ -49,13 +49,13 @@ interface Planned {
 
 /** The bells of one player. */
 export class Bells {
-  readonly #context: AudioContext;
+  readonly #context: BaseAudioContext;
   readonly #bell: AudioBuffer;
   #gain: GainNode;
   #planned: Planned[] = [];
   #level: BellLevel;
 
-  constructor(context: AudioContext, level: BellLevel) {
+  constructor(context: BaseAudioContext, level: BellLevel) {
     this.#context = context;
     this.#bell = bellSound(context);
     this.#level = level;
