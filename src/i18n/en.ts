@@ -62,7 +62,7 @@ export const en: Strings = {
   'practice.position.anywhere': 'wherever you are',
   'practice.begin': 'Begin the practice',
   'practice.settings': 'Voice and bell',
-  'practice.isNoted': 'The practice is noted on your own device. You can take that back afterwards.',
+  'practice.isNoted': 'The practice is noted on your own device. You can undo that afterwards.',
   'practice.noSound':
     'Your browser cannot play the practice. Read it below at your own pace, or open the page in a newer browser.',
   'practice.notFetched':

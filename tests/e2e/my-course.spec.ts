@@ -103,7 +103,7 @@ for (const locale of LOCALES) {
       const [scan, sitting] = da
         ? ['Kropsscanning', 'Siddende meditation med åndedrættet']
         : ['Body scan', 'Sitting meditation with the breath'];
-      const former = da ? 'En tidligere øvelse' : 'A former practice';
+      const former = da ? 'En tidligere øvelse' : 'An earlier practice';
       const none = ['0', '0', '0', '0', '0'];
       expect(await tableOf(page, c['minutes.week'])).toEqual([
         [c['minutes.inWeek'], scan, former, sitting, 'Opvask', c['minutes.total']],

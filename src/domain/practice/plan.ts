@@ -88,21 +88,31 @@ export function onFrom(plan: Plan, position: number): number | undefined {
 }
 
 /**
- * The same place in another plan of the same practice: where the same words begin, or the last words
- * before them that both have; the beginning when there are none. In silence without words it is as
- * far from the beginning, at most the end.
+ * The same place in another plan of the same practice: where the same words begin. Where they are left
+ * out, or a recording says it otherwise, it is the beginning of what stands as far between the words
+ * around them that both have. In silence without words it is as far from the beginning, at most the end.
  */
 export function samePlace(from: Plan, position: number, to: Plan): number {
+  if (position <= 0) return position;
   if (to.parts.length === 0) return Math.min(position, to.seconds);
   const names = namesOf(from);
   const starts = new Map(namesOf(to).map((name, at) => [name, to.parts[at]?.start]));
-  // A recording may have been spoken in other words than the script.
-  if (position > 0 && !names.some((name) => starts.has(name))) return (position / from.seconds) * to.seconds;
-  for (let at = partAt(from, position); at >= 0; at -= 1) {
-    const start = starts.get(names[at] ?? '');
-    if (start !== undefined) return start;
+  const at = partAt(from, position);
+  const same = starts.get(names[at] ?? '');
+  if (same !== undefined) return same;
+  const shared = [{ here: 0, there: 0 }];
+  for (const [index, { start }] of from.parts.entries()) {
+    const there = starts.get(names[index] ?? '');
+    if (there !== undefined) shared.push({ here: start, there });
   }
-  return Math.min(0, position);
+  shared.push({ here: from.seconds, there: to.seconds });
+  const next = shared.findIndex(({ here }) => here > position);
+  const before = shared[next - 1];
+  const after = shared[next];
+  // At the very end there is nothing after.
+  if (!before || !after) return to.parts.at(-1)?.start ?? 0;
+  const share = (position - before.here) / (after.here - before.here);
+  return to.parts[partAt(to, before.there + share * (after.there - before.there))]?.start ?? 0;
 }
 
 /** The words of each part, with how often they were said before: a practice may come back to the same words. */

@@ -27,7 +27,7 @@ export const en: MyDataWords = {
   'kept.deleted': 'Deleted by you',
   'kept.deleted.why':
     'What you delete stays here so that you can undo it. It is in a copy, too. At the bottom of the page you can erase it for good.',
-  'kept.taken': 'Recordings you have taken along for use offline:',
+  'kept.taken': 'Recordings you have saved for use offline:',
   'kept.taken.remove': 'Remove the recordings from the device',
   'kept.taken.removed': 'The recordings have been removed from the device.',
   'kept.site': 'The site’s own copy for use offline',
@@ -124,7 +124,7 @@ export const en: MyDataWords = {
   'erase.holding': (kind, count) => `${kind.toLowerCase()} (${count})`,
   'erase.holding.deleted': (count) => `what you deleted before (${count})`,
   'erase.holding.aside': (count) => `what cannot be read (${count})`,
-  'erase.holding.taken': (size) => `recordings you have taken along (${size})`,
+  'erase.holding.taken': (size) => `recordings you have saved (${size})`,
   'erase.first': 'Would you like a copy first?',
   'erase.yes.everything': 'Yes, erase everything',
   'erase.yes': 'Yes, erase',

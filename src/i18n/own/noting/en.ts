@@ -18,16 +18,16 @@ export const en: NotingWords = {
   noted: (practice, minutes) => `${practice}, ${inMinutes(minutes)}`,
   notedOn: (day) => `Noted for ${day}.`,
   another: 'Note another',
-  takenBack: 'It is no longer noted.',
+  takenBack: 'It has been removed from your notes.',
   addMore: 'Add a day, a feeling or a few words',
   day: 'Day',
   words: 'A few words',
   minutesUnit: 'minutes',
   conversation: 'For a conversation',
   conversationQuestion: 'What I would like to talk about',
-  formerText: 'A former text',
-  formerPractice: 'A former practice',
-  formerQuestion: 'A former question',
+  formerText: 'An earlier text',
+  formerPractice: 'An earlier practice',
+  formerQuestion: 'An earlier question',
 
   feelings: (before, after) =>
     [
@@ -37,8 +37,8 @@ export const en: NotingWords = {
       .filter(Boolean)
       .join(', '),
   edit: 'Edit or delete',
-  edited: (isDeleted) => (isDeleted ? 'It is deleted.' : 'It is changed.'),
-  search: 'Search in what you have written',
+  edited: (isDeleted) => (isDeleted ? 'It has been deleted.' : 'It has been changed.'),
+  search: 'Search what you have written',
   found: (count) =>
     count === 0
       ? 'Nothing found. Try another word, or only a part of it.'
@@ -47,11 +47,11 @@ export const en: NotingWords = {
         : `Found in ${count} notes`,
   fromMonth: 'Show from',
   showMore: 'Show more',
-  nothingYet: 'Nothing is noted here yet. What you note and write gathers here.',
+  nothingYet: 'There is nothing here yet. What you note and write is collected here.',
   toToday: 'Go to today',
 
   asYouWrite: 'It is kept on your device as you write.',
-  nothingWritten: 'Nothing is written yet.',
+  nothingWritten: 'Nothing has been written yet.',
   writeAnother: 'Write another',
   earlier: 'What you have written before',
   toNotes: 'All my notes',

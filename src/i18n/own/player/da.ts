@@ -5,7 +5,7 @@ export const da = {
   settings: 'Længde, stemme og klokke',
   howLong: 'Hvor lang tid har du?',
   minutes: (minutes: number) => `${minutes} min`,
-  guide: 'Hvad vil du guides af?',
+  guide: 'Hvad vil du følge?',
   'guide.recording': 'En optagelse',
   'guide.voice': 'En stemme fra din enhed',
   'guide.text': 'Tekst på skærmen',
@@ -56,7 +56,7 @@ export const da = {
   'timer.whatHint': 'Kun hvis du vil. Det står i dine egne noter.',
   'timer.begin': 'Begynd',
   'timer.isNoted': 'Det bliver noteret på din egen enhed. Du kan fortryde det bagefter.',
-  noSound: 'Din browser kan ikke holde tiden for dig. Åbn siden i en nyere browser.',
+  noSound: 'Din browser kan ikke tage tid for dig. Åbn siden i en nyere browser.',
   notFetched: 'Uret kunne ikke hentes. Prøv igen, når du har internet.',
 };
 

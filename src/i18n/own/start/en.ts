@@ -89,11 +89,11 @@ export const en: StartWords = {
   'gentle.hint':
     'Then you get the short practices with open eyes, where you keep to sounds or to your feet on the floor. You can still choose all the others.',
 
-  'startOver.title': 'Start over',
-  'startOver.question': 'Would you like to start over?',
+  'startOver.title': 'Start from the beginning',
+  'startOver.question': 'Would you like to start from the beginning?',
   'startOver.what':
     'You then begin today at the first chapter, with the same pace and plan. What you have noted stays.',
-  'startOver.yes': 'Yes, start over',
+  'startOver.yes': 'Yes, from the beginning',
   'startOver.no': 'No, leave it',
-  'startOver.done': 'You have started over. What you have noted is still there.',
+  'startOver.done': 'You are back at the beginning. What you have noted is still there.',
 };

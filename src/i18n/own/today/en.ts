@@ -5,7 +5,7 @@ export const en: TodayWords = {
   noted: (things) => `Noted today: ${things}.`,
   noting: 'Have you practised?',
   seeNotes: 'See your notes',
-  formerPractice: 'a former practice',
+  formerPractice: 'an earlier practice',
   practice: (title, minutes) => `${title}, ${minutes}\u00a0min`,
 
   'practice.planned': 'Today’s practice',
@@ -19,7 +19,7 @@ export const en: TodayWords = {
   'practice.plan': 'Planned for today:',
   'practice.coming': (practice) => `${practice} (on its way)`,
   'practice.insteadOf': (title) =>
-    `The plan says "${title}", which is not written yet. Take this one meanwhile.`,
+    `The plan says "${title}", which is not written yet. You can do this one in the meantime.`,
   plan: 'Your plan:',
   then: 'then',
 
@@ -35,9 +35,10 @@ export const en: TodayWords = {
   'checkIn.go': 'Check in',
   'checkIn.later': 'Not now',
 
-  'moveOn.ask': (title) => `A week has passed. Would you like to go on to "${title}", or stay here a little?`,
+  'moveOn.ask': (title) =>
+    `A week has passed. Would you like to go on to "${title}", or stay here a little longer?`,
   'moveOn.go': 'Go on',
-  'moveOn.stay': 'Stay a little',
+  'moveOn.stay': 'Stay a little longer',
 
   steer: 'Change week, pause or something else',
   'steer.paused': 'Change week or something else',
@@ -49,18 +50,18 @@ export const en: TodayWords = {
   'steer.pauseNote': 'A pause costs nothing. You begin again when you like.',
   'steer.pauseUntil': 'Pause until a certain day',
   'steer.pauseTo': 'Last day of the pause',
-  'steer.pauseToDay': 'Pause through that day',
+  'steer.pauseToDay': 'Pause until the end of that day',
   'steer.choices': 'Change pace or other choices',
   'steer.end': 'End the course here',
-  'steer.startOver': 'Start over',
-  'steer.startOverAsk': 'Start over? What you have noted stays.',
-  'steer.startOverYes': 'Yes, start over',
+  'steer.startOver': 'Start from the beginning',
+  'steer.startOverAsk': 'Start from the beginning? What you have noted stays.',
+  'steer.startOverYes': 'Yes, from the beginning',
   'steer.startOverNo': 'No, stay here',
 
   'done.moved': (title) => `You are now at "${title}".`,
   'done.paused': 'The course is paused.',
-  'done.pausedTo': (day) => `The course is paused through ${day}.`,
-  'done.goingOn': 'You are going again.',
+  'done.pausedTo': (day) => `The course is paused until the end of ${day}.`,
+  'done.goingOn': 'You are back on the course.',
   'done.begun': 'You have begun.',
   'done.ended': 'The course has ended. Your notes are still here.',
   'done.startedOver': 'You have started over. Your notes are still here.',
@@ -77,13 +78,13 @@ export const en: TodayWords = {
   'before.tomorrow': 'You begin tomorrow',
   'before.on': (day) => `You begin on ${day}`,
   'before.what':
-    'Until then there is nothing you have to do. If you like, read a little or take a short practice.',
+    'Until then there is nothing you have to do. If you like, read a little or do a short practice.',
   'before.now': 'Begin today instead',
   'before.change': 'Change the start day',
 
   'paused.title': 'You are taking a pause',
   'paused.since': (day) => `Since ${day}.`,
-  'paused.until': (day) => `Through ${day}.`,
+  'paused.until': (day) => `Until the end of ${day}.`,
   'paused.what': 'It costs nothing. Everything is as you left it.',
   'paused.resume': 'Begin again',
   'paused.practise': 'Would you like to practise anyway?',
@@ -91,9 +92,9 @@ export const en: TodayWords = {
   'away.title': 'Good to see you',
   'away.what': (title) => `You were at "${title}". Begin wherever it suits you.`,
   'away.goOn': 'Go on where you left off',
-  'away.short': 'Or just take a short practice:',
+  'away.short': 'Or just do a short practice:',
 
-  'unplaced.title': 'Choose where to go on',
+  'unplaced.title': 'Choose where to carry on',
   'unplaced.what': 'The part of the course you were at is gone. What you have noted is still here.',
 
   'day.what':
@@ -105,20 +106,20 @@ export const en: TodayWords = {
     'Walk slowly, indoors or out.',
     'Eat a meal in silence.',
     'A body scan, lying down or in a chair.',
-    'A kind practice, or the mountain.',
+    'The kindness practice, or the mountain.',
     'Sit a little again, and finish in your own time.',
   ],
   'day.ready': 'Get ready',
   'day.readySteps': [
     'Tell those you live with that you will be quiet for some hours.',
-    'Put the phone away. If you must be within reach, agree how.',
+    'Put the phone away. If people need to reach you, agree how.',
     'Find a chair, a blanket, warm clothes and something light to eat.',
   ],
   'day.care': 'If it gets too much, stand up, go for a walk, or stop for today.',
   'day.notToday': 'Not today? Then here is a short practice:',
 
-  'ended.title': 'The course has ended for you',
-  'ended.what': (day) => `You ended on ${day}. What you have noted is still here.`,
+  'ended.title': 'Your course has ended',
+  'ended.what': (day) => `It ended on ${day}. What you have noted is still here.`,
   'ended.practise': 'Keep practising, if you like',
   'ended.resume': 'Take the course up again',
   'ended.other': 'Choose a course',

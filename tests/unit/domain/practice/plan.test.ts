@@ -279,6 +279,13 @@ describe('the same place in another plan', () => {
     expect(samePlace(planned(60, { 'Something else': 6 }), 30, long)).toBe(long.seconds / 2);
   });
 
+  test('does not go far back where a recording has only a few of the words', () => {
+    const spoken = planned(600, { Sid: 0, 'Mærk så': 120, 'Lyt nu': 300, 'Vend hjem': 480 });
+    const script = planned(300, { Sid: 0, Mærk: 60, Lyt: 150, Slut: 240 });
+    expect(samePlace(spoken, 310, script)).toBe(150);
+    expect(samePlace(spoken, 600, script)).toBe(240);
+  });
+
   test('tells words apart that come again', () => {
     const again = (pauses: number) => [
       words('Træk vejret roligt ind og ud'),
