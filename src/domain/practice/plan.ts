@@ -90,7 +90,8 @@ export function onFrom(plan: Plan, position: number): number | undefined {
 /**
  * The same place in another plan of the same practice: where the same words begin. Where they are left
  * out, or a recording says it otherwise, it is the beginning of what stands as far between the words
- * around them that both have. In silence without words it is as far from the beginning, at most the end.
+ * around them that both have; with no words in both it is as far on as before. In silence without words
+ * it is as far from the beginning, at most the end.
  */
 export function samePlace(from: Plan, position: number, to: Plan): number {
   if (position <= 0) return position;
@@ -105,6 +106,8 @@ export function samePlace(from: Plan, position: number, to: Plan): number {
     const there = starts.get(names[index] ?? '');
     if (there !== undefined) shared.push({ here: start, there });
   }
+  // A recording may have been spoken in other words altogether.
+  if (shared.length === 1) return (position / from.seconds) * to.seconds;
   shared.push({ here: from.seconds, there: to.seconds });
   const next = shared.findIndex(({ here }) => here > position);
   const before = shared[next - 1];

@@ -66,6 +66,8 @@ function Ready(props: Props & { readonly settings: readonly Setting[] }) {
   const end = (isWhole: boolean) => {
     if (over) return;
     player.pause();
+    // What is still on its way need not come; a bell at the end rings out.
+    if (!isWhole) player.close();
     setOver({ isWhole, entry: noting.note() });
   };
   useEffect(() => {

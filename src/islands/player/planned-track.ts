@@ -1,10 +1,11 @@
+import { SleepWatch } from '../../domain/practice/asleep.ts';
 import { partAt, type Plan } from '../../domain/practice/plan.ts';
 import { alarm } from './sound/alarm.ts';
 import type { Bells } from './sound/bells.ts';
 import { Keeper } from './sound/keeper.ts';
 import { restSound } from './sound/rest.ts';
 import type { Speaker } from './speaker.ts';
-import { ASLEEP, type Track, type TrackEvents } from './track.ts';
+import type { Track, TrackEvents } from './track.ts';
 
 /** Seconds between asking for a sound and its first: a context needs some to get going. */
 const AHEAD = 0.1;
@@ -25,8 +26,7 @@ export class PlannedTrack implements Track {
   #takeBackRest: (() => void) | undefined;
   /** The second of the practice that falls on a second of the clock; undefined while it stands. */
   #anchor: { readonly position: number; readonly time: number } | undefined;
-  /** What the clock on the wall is ahead of that of the sound, seconds; unknown until the first tick. */
-  #ahead: number | undefined;
+  readonly #sleep = new SleepWatch();
   #standsAt = 0;
   #waiting = 0;
 
@@ -62,7 +62,7 @@ export class PlannedTrack implements Track {
     this.#stop();
     const time = this.#context.currentTime + AHEAD;
     this.#anchor = { position: from, time };
-    this.#ahead = undefined;
+    this.#sleep.forget();
     void this.#context.resume();
     this.#waiting = window.setTimeout(() => {
       if (this.#anchor && !this.#hasBegun) this.#events.onStopped('interrupted');
@@ -128,8 +128,7 @@ export class PlannedTrack implements Track {
     const next = time + 1;
     const ring = () => {
       const { currentTime } = this.#context;
-      const ahead = Date.now() / 1000 - currentTime;
-      if (ahead > (this.#ahead ??= ahead) + ASLEEP) {
+      if (this.#sleep.hasSlept(Date.now() / 1000, currentTime)) {
         this.#events.onStopped('slept');
         return;
       }

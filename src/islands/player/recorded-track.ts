@@ -1,7 +1,8 @@
+import { SleepWatch } from '../../domain/practice/asleep.ts';
 import type { Plan } from '../../domain/practice/plan.ts';
 import type { Bells } from './sound/bells.ts';
 import { restSound } from './sound/rest.ts';
-import { ASLEEP, type Track, type TrackEvents } from './track.ts';
+import type { Track, TrackEvents } from './track.ts';
 
 /** Seconds by which planned bells may be off the recording before they are moved. */
 const OFF = 0.03;
@@ -18,8 +19,7 @@ export class RecordedTrack implements Track {
   readonly #events: TrackEvents;
   readonly #audio: HTMLAudioElement;
   #isWanted = false;
-  /** What the clock on the wall is ahead of the recording, seconds; unknown until it plays. */
-  #ahead: number | undefined;
+  readonly #sleep = new SleepWatch();
   /** Where it was to play from, until the bells are planned. */
   #from: number | undefined;
   /** What the clock of the sound minus that of the recording was when the bells were planned. */
@@ -42,12 +42,12 @@ export class RecordedTrack implements Track {
       if (!this.#isWanted) return;
       // The last that is told before it stands still is no sign that it goes on.
       if (this.#audio.readyState > HTMLMediaElement.HAVE_CURRENT_DATA) clearTimeout(this.#patience);
-      if (this.#hasSlept()) return events.onStopped('slept');
+      if (this.#sleep.hasSlept(Date.now() / 1000, this.#audio.currentTime)) return events.onStopped('slept');
       this.#followWithBells();
       events.onTick();
     });
     hear('playing', () => {
-      this.#ahead = undefined;
+      this.#sleep.forget();
       // A bell at the very beginning does not wait until the first second is told.
       if (this.#isWanted) this.#followWithBells();
     });
@@ -79,7 +79,7 @@ export class RecordedTrack implements Track {
       this.#events.onTick();
       return;
     }
-    this.#ahead = undefined;
+    this.#sleep.forget();
     this.#from = from;
     this.#waitForIt();
     if (Math.abs(this.#audio.currentTime - from) > 0.01) this.#audio.currentTime = from;
@@ -108,7 +108,6 @@ export class RecordedTrack implements Track {
     this.#stopWaiting();
     this.#isWanted = false;
     this.#audio.pause();
-    // What is still on its way need not come.
     this.#audio.removeAttribute('src');
     this.#audio.load();
     this.#forgetBells();
@@ -125,11 +124,6 @@ export class RecordedTrack implements Track {
     clearTimeout(this.#patience);
     clearTimeout(this.#leadIn?.timer);
     this.#leadIn = undefined;
-  }
-
-  #hasSlept(): boolean {
-    const ahead = Date.now() / 1000 - this.#audio.currentTime;
-    return ahead > (this.#ahead ??= ahead) + ASLEEP;
   }
 
   /** The two clocks drift apart by a little; bells that are off are moved. */

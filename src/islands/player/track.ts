@@ -5,9 +5,6 @@ export type Stopped =
   /** The device was asleep. */
   | 'slept';
 
-/** Seconds by which the clock on the wall may run ahead of the practice before the device was asleep. */
-export const ASLEEP = 5;
-
 /** What a track tells. */
 export interface TrackEvents {
   /** About once a second, and whenever something else is to be seen. */

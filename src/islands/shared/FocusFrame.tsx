@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
 interface Props {
@@ -12,7 +12,8 @@ interface Props {
 export function FocusFrame({ holds, class: name, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const held = useRef(holds);
-  useEffect(() => {
+  // Before anybody can press a key in what has come.
+  useLayoutEffect(() => {
     if (held.current !== holds) frame.current?.focus({ preventScroll: true });
     held.current = holds;
   }, [holds]);
