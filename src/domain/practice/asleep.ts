@@ -9,7 +9,7 @@ export class SleepWatch {
   #ahead: number | undefined;
 
   /**
-   * Whether the device was asleep since the last time this was asked, a few seconds before at most.
+   * Whether the device was asleep since this was last asked. To be asked about once a second.
    *
    * @param wall the clock on the wall, seconds
    * @param sound the clock of the sound, seconds
