@@ -1,3 +1,4 @@
+import { packed, unpacked } from './samples.ts';
 import type { Page } from './test.ts';
 
 declare global {
@@ -5,6 +6,7 @@ declare global {
     /** The recordings, and the silences, that a page has played. */
     audios: HTMLAudioElement[];
     heard: MediaRecorder;
+    packed: typeof packed;
   }
 }
 
@@ -73,6 +75,7 @@ export async function recordWhatSounds(page: Page): Promise<void> {
 
 /** What has sounded so far: the bells, and the recording. */
 export async function heardSoFar(page: Page): Promise<readonly [Float32Array, Float32Array]> {
+  await page.evaluate(`window.packed = ${packed.toString()}`);
   const texts = await page.evaluate(async (rate) => {
     const data = new Promise<Blob>((done) => {
       window.heard.ondataavailable = (event) => done(event.data);
@@ -80,25 +83,8 @@ export async function heardSoFar(page: Page): Promise<readonly [Float32Array, Fl
     window.heard.stop();
     const file = await (await data).arrayBuffer();
     const decoded = await new OfflineAudioContext(2, 1, rate).decodeAudioData(file);
-    return [0, 1].map((channel) => {
-      // In sixteen bits, as a sound card has them, since so many numbers do not cross in one go.
-      const numbers = Int16Array.from(
-        decoded.getChannelData(channel),
-        (one) => Math.max(-1, Math.min(1, one)) * 32_767,
-      );
-      const bytes = new Uint8Array(numbers.buffer);
-      let text = '';
-      for (let at = 0; at < bytes.length; at += 30_000)
-        text += String.fromCharCode(...bytes.subarray(at, at + 30_000));
-      return btoa(text);
-    });
+    return [0, 1].map((channel) => window.packed(decoded.getChannelData(channel)));
   }, HEARD_RATE);
-  const [bells = new Float32Array(), recording = new Float32Array()] = texts.map((text) => {
-    const bytes = Buffer.from(text, 'base64');
-    return Float32Array.from(
-      new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2),
-      (one) => one / 32_767,
-    );
-  });
+  const [bells = new Float32Array(), recording = new Float32Array()] = texts.map(unpacked);
   return [bells, recording];
 }
