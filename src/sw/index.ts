@@ -1,16 +1,18 @@
 /// <reference lib="webworker" />
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import type { PrecacheEntry } from 'workbox-precaching/_types.js';
 import { TAKEN } from '../domain/practice/taken.ts';
 import { decide } from './decide.ts';
 import { giveUp } from './give-up.ts';
 import type { Holding, ToWorker } from './messages.ts';
 import { partOf } from './part.ts';
 
-declare const self: ServiceWorkerGlobalScope;
+declare const self: ServiceWorkerGlobalScope & {
+  /** The site's files: `sw.js` has them, and then runs this. */
+  readonly site: readonly { readonly url: string; readonly integrity: string }[];
+};
 
-// The build puts the site's files here, each with its integrity.
-const list = self.__WB_MANIFEST as PrecacheEntry[];
+/** The first sixteen characters of a hash, after `sha256-`, tell one version of a file from another. */
+const list = self.site.map((file) => ({ ...file, revision: file.integrity.slice(7, 23) }));
 const files: ReadonlySet<string> = new Set(list.map(({ url }) => url));
 const copy = new PrecacheController({ plugins: [giveUp] });
 copy.addToCacheList(list);

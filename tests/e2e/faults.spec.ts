@@ -5,7 +5,7 @@ import { EMPTY, failingAfter, HANGING, SPOILED, spoiling } from '../helpers/faul
 import type { Fault, Host } from '../helpers/host.ts';
 import { expectWhole, install, lookForUpdate, readyMark } from '../helpers/installed.ts';
 import { routeOf, routeWith } from '../helpers/routes.ts';
-import { DIST } from '../helpers/site-files.ts';
+import { DIST, workerCodeIn } from '../helpers/site-files.ts';
 import { expect, test, type Page } from '../helpers/test.ts';
 
 /** A page in the middle of the list, and the file it stands in. */
@@ -40,6 +40,17 @@ const OF_THE_WORKER: Readonly<Record<string, (dist: string) => Fault>> = Object.
     ]),
 );
 
+/** Faults of what the worker does, which stands in a file beside its own. */
+const OF_ITS_CODE: Readonly<Record<string, (dist: string) => Fault>> = Object.fromEntries(
+  Object.entries(SPOILED).map(([what, spoil]) => [
+    `the worker's code ${what}`,
+    (dist: string) => {
+      const file = workerCodeIn(dist);
+      return spoiling(file, spoil, readFileSync(join(dist, file)));
+    },
+  ]),
+);
+
 const emptyWorker = spoiling('sw.js', EMPTY, Buffer.alloc(0));
 
 test.describe('when a new version is spoiled, the old one stays whole, and the next good one is taken', () => {
@@ -67,6 +78,14 @@ test.describe('when a new version is spoiled, the old one stays whole, and the n
       await expectOldThenNew(page, host, next);
     });
   }
+  test("the worker's other code is empty, and said to be whole", async ({ page, host, editions }) => {
+    await install(page, host);
+    const next = await editions.make(everyPageChanged, HASTY_WORKER);
+    host.show(next);
+    host.fault = spoiling(workerCodeIn(next), EMPTY, Buffer.alloc(0));
+    expect(await lookForUpdate(page)).toBe('refused');
+    await expectOldThenNew(page, host, next);
+  });
   test("the worker's file never comes", async ({ page, host, editions }) => {
     await install(page, host);
     const next = await editions.make(everyPageChanged);
@@ -100,7 +119,7 @@ test.describe('when a new version is spoiled, the old one stays whole, and the n
 });
 
 test.describe('when the first visit meets a fault, the page reads, says so, and a later visit mends it', () => {
-  for (const [what, faultIn] of Object.entries({ ...FETCHING, ...OF_THE_WORKER })) {
+  for (const [what, faultIn] of Object.entries({ ...FETCHING, ...OF_THE_WORKER, ...OF_ITS_CODE })) {
     test(what, async ({ page, host }) => {
       host.fault = faultIn(DIST);
       await expectFailedThenReady(page, host);

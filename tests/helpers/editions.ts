@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWorker } from '../../src/build/worker/build-worker.ts';
-import { DIST, filesIn } from './site-files.ts';
+import { DIST, filesIn, workerCodeIn } from './site-files.ts';
 
 const WORKER = fileURLToPath(new URL('../../src/sw/index.ts', import.meta.url));
 
@@ -26,6 +26,7 @@ export class Editions {
     const folder = join(this.#root, String((this.#count += 1)));
     cpSync(DIST, folder, { recursive: true });
     rmSync(join(folder, 'sw.js'));
+    rmSync(join(folder, workerCodeIn(folder)));
     change(folder);
     await buildWorker(folder, worker);
     return folder;

@@ -49,11 +49,11 @@ export function spoiling(path: string, spoil: Spoil, content: Buffer): Fault {
   };
 }
 
-/** Fails with every file after so many, while the worker's own file still comes. */
+/** Fails with every file after so many, while the worker's own files still come. */
 export function failingAfter(count: number): Fault {
   let sent = 0;
   return (asked, response) => {
-    if (asked === 'sw.js' || (sent += 1) <= count) return false;
+    if (/^(sw\.js|_astro\/sw\.\w+\.js)$/.test(asked) || (sent += 1) <= count) return false;
     response.destroy();
     return true;
   };

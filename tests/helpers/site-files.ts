@@ -15,10 +15,17 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** What a reader has on the device: everything but what only the host or a shop window needs. */
+/** The file of what the worker does, which its list of files stands apart from. */
+export function workerCodeIn(folder: string): string {
+  const found = filesIn(folder).find((file) => /^_astro\/sw\.\w+\.js$/.test(file));
+  if (found === undefined) throw new Error(`${folder} has no code of the worker`);
+  return found;
+}
+
+/** What a reader has on the device: everything but what only the browser itself, the host or a shop window needs. */
 export function offlineFiles(folder: string): string[] {
   return filesIn(folder).filter(
-    (file) => file !== 'sw.js' && file !== '_headers' && !file.startsWith('screenshots/'),
+    (file) => !/^(sw\.js|_astro\/sw\.\w+\.js|_headers)$/.test(file) && !file.startsWith('screenshots/'),
   );
 }
 

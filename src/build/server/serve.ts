@@ -35,8 +35,13 @@ export function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function freshly(response: ServerResponse): void {
-  response.setHeader('cache-control', 'no-cache');
+/**
+ * Nothing is kept by the browser, so that whatever works with the host gone works by the worker; but for
+ * the worker's own code, as `_headers` has it.
+ */
+function freshly(response: ServerResponse, path: string): void {
+  const keep = path.startsWith('/_astro/sw.');
+  response.setHeader('cache-control', keep ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('x-content-type-options', 'nosniff');
 }
 

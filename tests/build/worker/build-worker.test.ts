@@ -9,7 +9,6 @@ import { writeFiles } from '../../helpers/write-files.ts';
 
 interface Entry {
   url: string;
-  revision: string;
   integrity: string;
 }
 
@@ -76,10 +75,10 @@ describe("the worker's list", () => {
   });
 
   test('tells a changed file from the one before, and no other', async () => {
-    const before = new Map(list().map(({ url, revision }) => [url, revision]));
+    const before = new Map(list().map(({ url, integrity }) => [url, integrity]));
     writeFiles(dist, { 'en/index.html': '<p>Front page, mended</p>' });
     await buildWorker(dist, join(PROJECT, 'src/sw/index.ts'));
-    const changed = list().filter(({ url, revision }) => before.get(url) !== revision);
+    const changed = list().filter(({ url, integrity }) => before.get(url) !== integrity);
     expect(changed.map(({ url }) => url)).toEqual(['en/']);
   });
 
@@ -89,7 +88,14 @@ describe("the worker's list", () => {
   });
 });
 
-test('nothing but the worker is left behind, and it asks for no other script', () => {
+test('an edited text changes the list alone, and the code keeps its name', async () => {
+  const before = readdirSync(join(dist, '_astro'));
+  writeFiles(dist, { 'en/index.html': '<p>Front page, mended</p>' });
+  await buildWorker(dist, join(PROJECT, 'src/sw/index.ts'));
+  expect(readdirSync(join(dist, '_astro'))).toEqual(before);
+});
+
+test('nothing but the worker and its code is left behind', () => {
   expect(readdirSync(dist).sort()).toEqual(
     [
       '404.html',
@@ -104,7 +110,10 @@ test('nothing but the worker is left behind, and it asks for no other script', (
       'sw.js',
     ].sort(),
   );
-  const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
-  expect(worker).not.toContain('importScripts');
-  expect(worker).not.toContain('__WB_MANIFEST');
+  expect(readdirSync(join(dist, '_astro')).sort()).toEqual([
+    'font.woff2',
+    'page.Ab1.js',
+    expect.stringMatching(/^sw\.\w+\.js$/),
+  ]);
+  expect(readFileSync(join(dist, 'sw.js'), 'utf8')).not.toContain('__WB_MANIFEST');
 });

@@ -28,10 +28,13 @@ const planned = (seconds: number, parts: Readonly<Record<string, number>>): Plan
 
 /** Moments a player can be at, from the lead-in to the very end, the beginnings of parts among them. */
 const momentIn = (plan: Plan) =>
-  fc.oneof(
-    fc.double({ min: -LEAD_IN, max: plan.seconds, noNaN: true }),
-    fc.constantFrom(-LEAD_IN, 0, plan.seconds, ...startsOf(plan)),
-  );
+  fc
+    .oneof(
+      fc.double({ min: -LEAD_IN, max: plan.seconds, noNaN: true }),
+      fc.constantFrom(-LEAD_IN, 0, plan.seconds, ...startsOf(plan)),
+    )
+    // Minus zero is no other moment than zero.
+    .map((moment) => moment + 0);
 
 interface Moment {
   readonly plan: Plan;
