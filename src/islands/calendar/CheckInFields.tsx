@@ -34,11 +34,13 @@ export function CheckInFields({ locale, choices, days, problems, change }: Props
         problem={problems.includes('checkInStart') ? t.badStart : undefined}
         onInput={(checkInStart) => change({ checkInStart })}
       />
-      <Pill
-        label={t.remind(REMIND)}
-        checked={choices.checkInRemind}
-        onChange={(checkInRemind) => change({ checkInRemind })}
-      />
+      <div class="choices several">
+        <Pill
+          label={t.remind(REMIND)}
+          checked={choices.checkInRemind}
+          onChange={(checkInRemind) => change({ checkInRemind })}
+        />
+      </div>
     </fieldset>
   );
 }

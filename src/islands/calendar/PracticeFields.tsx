@@ -67,7 +67,9 @@ export function PracticeFields({ locale, choices, problems, change }: Props) {
           onInput={(weeks) => change({ weeks })}
         />
       </div>
-      <Pill label={t.remind(REMIND)} checked={choices.remind} onChange={(remind) => change({ remind })} />
+      <div class="choices several">
+        <Pill label={t.remind(REMIND)} checked={choices.remind} onChange={(remind) => change({ remind })} />
+      </div>
     </fieldset>
   );
 }

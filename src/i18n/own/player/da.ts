@@ -35,7 +35,7 @@ export const da = {
   end: 'Slut her',
 
   paused: 'Øvelsen venter på dig.',
-  interrupted: 'Lyden blev afbrudt, så øvelsen holder pause. Tryk på Fortsæt, når du er klar.',
+  interrupted: 'Lyden blev afbrudt, så øvelsen holder pause. Fortsæt, når du er klar.',
   slept: 'Din enhed har sovet imens. Øvelsen står, hvor du slap den.',
   broken: 'Optagelsen kan ikke afspilles lige nu. Øvelsen går videre med tekst i stedet.',
 

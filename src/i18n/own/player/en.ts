@@ -36,7 +36,7 @@ export const en: PlayerWords = {
   end: 'End here',
 
   paused: 'The practice is waiting for you.',
-  interrupted: 'The sound was interrupted, so the practice is paused. Press Go on when you are ready.',
+  interrupted: 'The sound was interrupted, so the practice is paused. Go on when you are ready.',
   slept: 'Your device has been asleep. The practice is where you left it.',
   broken: 'The recording cannot be played right now. The practice goes on in words instead.',
 

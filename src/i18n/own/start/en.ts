@@ -58,7 +58,7 @@ export const en: StartWords = {
   'done.ready': 'Everything is ready',
   'done.toChoices': 'See and edit your choices',
   'done.checkIn':
-    'Would you like to note how you are right now first? Then you have something to look back on. It takes a few minutes, and you can leave it.',
+    'Would you like to note how you are right now first? Then you have something to look back on. It takes a few minutes, and you can skip it.',
   'done.toCheckIn': 'Check in',
   'done.toToday': 'Go to today',
   'notBegun.title': 'Would you like to begin now?',
