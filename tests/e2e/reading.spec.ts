@@ -1,4 +1,7 @@
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { sharedWords } from '../../src/i18n/own/shared/index.ts';
+import { OWN_PAGES, ownAddress } from '../../src/i18n/routes.ts';
+import { stringsIn } from '../../src/i18n/strings.ts';
 import { install } from '../helpers/installed.ts';
 import { attributeOf } from '../helpers/page-file.ts';
 import { routeOf, routes, routeWith, textKinds, texts } from '../helpers/routes.ts';
@@ -25,6 +28,21 @@ test.describe('without script', () => {
       await bare.context().close();
     });
   }
+
+  test.describe("the participant's own pages", () => {
+    test.use({ javaScriptEnabled: false });
+    for (const locale of LOCALES)
+      test(`say so in ${locale}, and offer nothing that would not work`, async ({ page, host }) => {
+        for (const own of OWN_PAGES) {
+          await page.goto(host.at(ownAddress(locale, own).slice(1)));
+          await expect(page.locator('noscript .notice'), own).toBeVisible();
+          await expect(page.locator('noscript .notice'), own).toHaveText(stringsIn(locale)['own.noscript']);
+          await expect(page.getByText(sharedWords(locale).loading), own).toBeHidden();
+          const controls = page.locator('button, input, select, textarea').filter({ visible: true });
+          await expect(controls, own).toHaveCount(0);
+        }
+      });
+  });
 
   test.describe('what is folded', () => {
     test.use({ javaScriptEnabled: false });

@@ -21,13 +21,28 @@ export function Stage({ locale, source, playback, onEnd }: Props) {
     stage.current?.scrollIntoView({ block: 'center' });
     stage.current?.focus({ preventScroll: true });
   }, []);
-  const { playing, plan, guide, isBroken } = playback;
+  const { player, playing, plan, guide, isBroken } = playback;
   const { phase, position, part, isQuiet, stopped } = playing;
   const said = plan.parts[part];
   const isOwnPause = phase === 'paused' && stopped === undefined;
   const left = Math.round((plan.seconds - Math.max(0, position)) / 60);
+  // The space bar pauses and goes on as in any player. On a button it presses that.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== ' ' || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    if (phase === 'paused') player.resume();
+    else player.pause();
+  };
   return (
-    <div class={`stage ${phase}`} ref={stage} tabIndex={-1} role="group" aria-label={source.title}>
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- a key more; the buttons do the same
+    <div
+      class={`stage ${phase}`}
+      ref={stage}
+      tabIndex={-1}
+      role="group"
+      aria-label={source.title}
+      onKeyDown={onKeyDown}
+    >
       <p class="stage-note" role="status">
         {phase === 'paused' && stopped ? t[stopped] : isBroken && t.broken}
       </p>

@@ -125,6 +125,20 @@ test('a pause waits, and goes on with the whole sentence', async ({ page, host }
   await expect.poll(() => played(page)).toBeLessThan(stands + 2);
 });
 
+test('the space bar pauses and goes on, and on a button presses that', async ({ page, host }) => {
+  await begin(page, host);
+  await page.keyboard.press(' ');
+  await expect(page.getByRole('button', { name: t.resume, exact: true })).toBeVisible();
+  await page.keyboard.press(' ');
+  await expect(page.getByRole('button', { name: t.pause, exact: true })).toBeVisible();
+  await waitFor(page, 1);
+  const before = await words(page).textContent();
+  await page.getByRole('button', { name: t.on, exact: true }).focus();
+  await page.keyboard.press(' ');
+  await expect(words(page)).not.toHaveText(before ?? '');
+  await expect(page.getByRole('button', { name: t.pause, exact: true })).toBeVisible();
+});
+
 test('to pause moves nothing from under the finger, on the smallest screen either', async ({
   page,
   host,
