@@ -16,7 +16,7 @@ export function startKeeping(article: HTMLElement): void {
   const turnedTo = ({ target }: Event) => {
     if (target instanceof Element && target.closest(FIELDS)) load();
   };
-  // This script comes last, and somebody may have been quicker.
+  // This script comes at the first sign of a hand, which may have been in a field.
   if (document.documentElement.dataset['kept'] !== undefined || isAtWork(article)) return load();
   for (const sign of SIGNS) article.addEventListener(sign, turnedTo);
   addEventListener('storage', load);
