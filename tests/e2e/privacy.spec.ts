@@ -141,12 +141,13 @@ async function walk(page: Page, root: string, seen = new Set<string>()): Promise
   return seen;
 }
 
+/** But for how a practice is played: what somebody chooses there is kept for the next one. */
 async function useEverything(page: Page): Promise<void> {
   for (const summary of await page.locator('summary').all()) await summary.click();
-  for (const radio of await page.getByRole('radio').all()) {
+  for (const radio of await page.locator('input[type=radio]:not(.player-more input)').all()) {
     await chooseLength(radio);
   }
-  for (const select of await page.getByRole('combobox').all()) {
+  for (const select of await page.locator('select:not(.player-more select)').all()) {
     await select.selectOption({ index: 1 });
   }
 }
